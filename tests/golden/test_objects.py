@@ -30,14 +30,14 @@ class Server:
 def query(**arguments: Any) -> str:
     server = Server()
     with server.client() as client:
-        client.jobs.list_jobs(**arguments)
+        client.jobs.list(**arguments)
     return server.requests[-1].url.query.decode()
 
 
 def refused(**arguments: Any) -> str:
     server = Server()
     with server.client() as client, pytest.raises((TypeError, ValueError)) as caught:
-        client.jobs.list_jobs(**arguments)
+        client.jobs.list(**arguments)
     assert server.requests == []
     return str(caught.value)
 
@@ -180,12 +180,12 @@ def test_a_value_that_contains_itself_is_refused() -> None:
 def test_the_id_of_the_path_is_sent_in_the_body() -> None:
     server = Server(b'{"id": 7, "title": "x"}')
     with server.client() as client:
-        job = client.jobs.replace_job(7, title="x")
-        client.jobs.replace_job(id=job.id, title=job.title)
-        client.jobs.replace_job(7, title="x", extra_body={"id": 8})
-        client.jobs.change_job(7, title="x")
-        client.jobs.submit_job(7, title="x")
-        assert "id: Id of the job. Also sent in the body." in (client.jobs.replace_job.__doc__ or "")
+        job = client.jobs.replace(7, title="x")
+        client.jobs.replace(id=job.id, title=job.title)
+        client.jobs.replace(7, title="x", extra_body={"id": 8})
+        client.jobs.change(7, title="x")
+        client.jobs.submit(7, title="x")
+        assert "id: Id of the job. Also sent in the body." in (client.jobs.replace.__doc__ or "")
     assert {request.url.path for request in server.requests} == {"/jobs/7"}
     assert [request.read() for request in server.requests] == [
         b'{"id":7,"title":"x"}',
@@ -194,7 +194,7 @@ def test_the_id_of_the_path_is_sent_in_the_body() -> None:
         b'{"id":7,"title":"x"}',
         b"id=7&title=x",
     ]
-    assert list(inspect.signature(client.jobs.replace_job).parameters) == ["id", "title", "options"]
+    assert list(inspect.signature(client.jobs.replace).parameters) == ["id", "title", "options"]
 
 
 # -- constants --------------------------------------------------------------------------------------------------------

@@ -77,9 +77,9 @@ READ = models.Reading.from_json(b'{"id":1,"dueAt":1704067200,"checksum":"abc"}')
     ],
 )
 def test_a_whole_body_is_written_like_a_field(reading: Any, written: str) -> None:
-    assert sent(lambda client: client.readings.replace_readings(body=[reading])) == f"[{written}]"
-    assert sent(lambda client: client.readings.replace_readings(body=(reading,))) == f"[{written}]"
-    assert sent(lambda client: client.readings.name_readings(body={"a": reading})) == f'{{"a":{written}}}'
+    assert sent(lambda client: client.readings.replace(body=[reading])) == f"[{written}]"
+    assert sent(lambda client: client.readings.replace(body=(reading,))) == f"[{written}]"
+    assert sent(lambda client: client.readings.name(body={"a": reading})) == f'{{"a":{written}}}'
     assert sent(lambda client: client.readings.send_choice(body=reading)) == written
 
 
@@ -87,19 +87,19 @@ def test_a_whole_body_is_written_like_a_field(reading: Any, written: str) -> Non
     "reading", [{"closing_notes": "x"}, {"id": "1"}, {"id": 1, "zap": 1}, {"id": 1, "due_at": "now"}, 5, None]
 )
 def test_a_whole_body_is_checked_like_a_field(reading: Any) -> None:
-    assert "body.0" in refused(lambda client: client.readings.replace_readings(body=[reading]))
-    assert "body.a" in refused(lambda client: client.readings.name_readings(body={"a": reading}))
+    assert "body.0" in refused(lambda client: client.readings.replace(body=[reading]))
+    assert "body.a" in refused(lambda client: client.readings.name(body={"a": reading}))
     assert "body" in refused(lambda client: client.readings.send_choice(body=reading))
 
 
 def test_the_limits_and_null_of_a_whole_body() -> None:
-    assert "at most 3" in refused(lambda client: client.readings.replace_readings(body=[READING] * 4))  # type: ignore[list-item]
-    assert sent(lambda client: client.readings.stamp_readings(body=[NOON])) == "[1704067200]"
-    assert sent(lambda client: client.readings.stamp_readings(body=None)) == "null"
-    assert sent(lambda client: client.readings.limit_readings(body=[3])) == "[3]"
-    assert "body.1" in refused(lambda client: client.readings.limit_readings(body=[3, 2]))
-    assert refused(lambda client: client.readings.stamp_readings(body=["x"]))  # type: ignore[list-item]
-    assert refused(lambda client: client.readings.name_readings(body=[READING]))  # type: ignore[arg-type]
+    assert "at most 3" in refused(lambda client: client.readings.replace(body=[READING] * 4))  # type: ignore[list-item]
+    assert sent(lambda client: client.readings.stamp(body=[NOON])) == "[1704067200]"
+    assert sent(lambda client: client.readings.stamp(body=None)) == "null"
+    assert sent(lambda client: client.readings.limit(body=[3])) == "[3]"
+    assert "body.1" in refused(lambda client: client.readings.limit(body=[3, 2]))
+    assert refused(lambda client: client.readings.stamp(body=["x"]))  # type: ignore[list-item]
+    assert refused(lambda client: client.readings.name(body=[READING]))  # type: ignore[arg-type]
 
 
 def test_a_union_as_the_whole_body() -> None:

@@ -7,7 +7,9 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
+from functools import partial
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,12 +18,13 @@ import httpx2
 import pytest
 from pydantic import TypeAdapter
 from workorders.codegen.render import render
+from workorders.ir.api import Operation
 from workorders.pipeline import Stages
 
 from tests.support.samples import Sampler
 from tests.support.signatures import required_arguments, result_type
 
-__all__ = ["DOCUMENTS", "call_package", "write_package"]
+__all__ = ["DOCUMENTS", "call_package", "run_example", "write_package"]
 
 _UNIT = Path(__file__).resolve().parents[1] / "unit"
 DOCUMENTS = sorted(path.parent for path in (_UNIT / "small_documents").glob("*/openapi.*"))
@@ -50,6 +53,30 @@ def call_package(stages: Stages, **options: str) -> list[str]:
         return _call_all(module, stages, options)
 
 
+def run_example(stages: Stages) -> list[str]:
+    """Run the first example of a package's README. Returns the requests that it sends, as method and path."""
+    sent: list[str] = []
+
+    def respond(request: httpx2.Request) -> httpx2.Response:
+        sent.append(f"{request.method} {request.url.path}")
+        for operation in stages.api.operations:
+            if operation.method == request.method and request.url.path.endswith(operation.path):
+                method = _method_of(type(client)(http_client=http, base_url="https://a.example"), operation)
+                return _reply(result_type(method), operation.result.accept)
+        raise AssertionError(sent)
+
+    with TemporaryDirectory() as folder, _imported(stages, Path(folder)) as module:
+        text = Path(folder, "README.md").read_text(encoding="utf-8")
+        example = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)[0]
+        package, name = sys.modules[stages.api.client.package], stages.api.client.class_name
+        make = getattr(module, name)
+        with httpx2.Client(transport=httpx2.MockTransport(respond)) as http, redirect_stdout(StringIO()):
+            client = make(http_client=http, base_url="https://a.example")
+            setattr(package, name, partial(make, http_client=http))
+            exec(example, {})
+    return sent
+
+
 @contextmanager
 def _imported(stages: Stages, folder: Path) -> Iterator[Any]:
     package = stages.api.client.package
@@ -75,10 +102,7 @@ def _call_all(module: Any, stages: Stages, options: dict[str, str]) -> list[str]
     make = next(getattr(module, name) for name in module.__all__ if not name.startswith("Async"))
     with httpx2.Client(transport=httpx2.MockTransport(respond)) as http, make(http_client=http, **options) as client:
         for operation in stages.api.operations:
-            resource = client
-            for name in operation.resource.split("."):
-                resource = getattr(resource, name)
-            method = getattr(resource, operation.name)
+            method = _method_of(client, operation)
             try:
                 reply = _reply(result_type(method), operation.result.accept)
                 arguments = {name: _sample(kind) for name, kind in required_arguments(method).items()}
@@ -93,6 +117,12 @@ def _call_all(module: Any, stages: Stages, options: dict[str, str]) -> list[str]
                 assert requests.pop().method == operation.method
                 called.append(operation.id)
     return called
+
+
+def _method_of(client: Any, operation: Operation) -> Any:
+    for name in (*operation.resource.split("."), operation.name):
+        client = getattr(client, name)
+    return client
 
 
 def _reply(kind: Any, accept: str) -> httpx2.Response:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from workorders.pipeline import stages_of
 
-from tests.support.small_packages import DOCUMENTS, call_package
+from tests.support.small_packages import DOCUMENTS, call_package, run_example
 
 OPTIONS = {
     "credentials": {"base_url": "https://api.example.com", "api_key": "k", "username": "u", "password": "p"},
@@ -20,3 +20,13 @@ def test_every_operation_of_a_small_document_can_be_called(folder: Path) -> None
     stages = stages_of(folder)[0]
     called = call_package(stages, **OPTIONS.get(folder.name, {}))
     assert called == [operation.id for operation in stages.api.operations] != []
+
+
+@pytest.mark.parametrize("folder", DOCUMENTS, ids=lambda folder: folder.name)
+def test_the_first_example_of_the_readme_runs(folder: Path) -> None:
+    stages = stages_of(folder)[0]
+    is_safe = any(
+        operation.safety == "safe" and not any(argument.required for argument in operation.arguments)
+        for operation in stages.api.operations
+    )
+    assert len(run_example(stages)) == is_safe

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.ir.names import argument_name, field_name, method_name, resource_path, words
+from workorders.ir.names import argument_name, field_name, method_name, resource_path, stem, words
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import possible_properties
@@ -96,7 +96,7 @@ def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Lo
             if operation.location in derived:
                 message = f"the operation has no operationId: its method is {resource}.{name}"
                 notes.warn("operation-id", operation.location, message, hint)
-            elif levels[index] or name != final[index]:
+            elif name != final[index] or (levels[index] and name != method_name(operation.id)):
                 message = f"two operations of {resource} would be called {choices[index][0]}: this one is {name}"
                 notes.warn("name-clash", operation.location / "operationId", message, hint)
             _value(operation)[keys.METHOD] = name
@@ -121,10 +121,30 @@ def _candidates(operation: OperationNode, resource: str, derived: set[Location])
         yield method_name(operation.method)
         yield method_name("_".join((operation.method, *own)))
         yield method_name("_".join((operation.method, *own, *(f"by_{name}" for name in parameters))))
-    elif readable := _readable(operation):
-        yield method_name(readable)
+    else:
+        readable = _readable(operation)
+        if short := _without_resource(readable or operation.id, resource):
+            yield method_name(short)
+        if readable:
+            yield method_name(readable)
     yield method_name(operation.id)
     yield method_name(_from_path(operation))
+
+
+def _without_resource(name: str, resource: str) -> str:
+    """Return a name without the words of its resource, ``listWorkOrders`` -> ``list``; empty if it needs them."""
+    given, own = words(name), resource.rpartition(".")[2].split("_")
+    stems, own = [stem(word) for word in given], [stem(word) for word in own]
+    for length in range(len(own), 0, -1):
+        for start in range(len(given) - length + 1):
+            if stems[start : start + length] == own[-length:]:
+                left = given[:start] + given[start + length :]
+                return "_".join(left) if left and left[0][0].isalpha() and left[0].lower() not in _LINKS else ""
+    return ""
+
+
+_LINKS: Final = ("by", "with", "for", "of", "in", "from", "to", "and", "or", "on", "at")
+"""Words that no name begins with."""
 
 
 def _readable(operation: OperationNode) -> str:

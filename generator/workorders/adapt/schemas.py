@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders_runtime.serialization.json import joined
 
 from workorders.diagnostics import shortened, suggestion
+from workorders.ir.names import member_name
 from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import types
+from workorders.openapi.semantics.schemas import UNION_KEYWORDS, types
 from workorders.openapi.values import as_list
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         _restrictions,
         _siblings,
         _limits,
+        _constant_union,
         _constants,
         _enum,
         _nullable if not legacy else _legacy_nullable,
@@ -177,6 +179,32 @@ def _limits(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         message = f"{key} of the format {schema['format']!r} is not checked before sending"
         notes.warn("unsupported", location / key, message)
         del schema[key]
+
+
+def _constant_union(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Read a union of constants as an enum; their titles are the names of its members."""
+    del notes, location
+    given = [key for key in UNION_KEYWORDS if key in schema]
+    members = [member for key in given for member in as_list(schema[key])]
+    if len(given) != 1 or not all(is_mapping(member) and member.keys() <= _OF_CONSTANT for member in members):
+        return
+    constants = [member for member in members if "const" in member]
+    kinds = {type(member["const"]) for member in constants}
+    others = [member for member in members if "const" not in member]
+    if len(constants) < 2 or kinds not in ({str}, {int}) or others not in ([], [{"type": "null"}]):
+        return
+    if any(key in schema for key in ("$ref", "enum", "const", "properties", "allOf", "discriminator")):
+        return
+    del schema[given[0]]
+    null = [None] if others else []
+    schema["enum"] = [*(member["const"] for member in constants), *null]
+    schema["type"] = [_TYPES[kind] for kind in kinds] + ["null" for _ in null]
+    names = [member_name(str(member.get("title", ""))) for member in constants]
+    if all("title" in member for member in constants) and len({*names}) == len(names):
+        schema.setdefault(keys.ENUM_NAMES, names)
+
+
+_OF_CONSTANT: Final = frozenset({"const", "type", "title", "description", "deprecated"})
 
 
 def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None:

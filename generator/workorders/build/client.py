@@ -8,7 +8,7 @@ from typing import Any, Final
 from workorders_runtime import spec
 
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.ir.api import Client, Release, fetched_tokens
+from workorders.ir.api import NO_SERVER, Client, Release, fetched_tokens
 from workorders.ir.bundle import Bundle
 from workorders.ir.names import as_identifier, kebab, option_name, pascal, snake
 from workorders.ir.options import scheme_options
@@ -50,7 +50,7 @@ def client(bundle: Bundle) -> Client:
     ) or (_DEFAULT_RELEASE,)
     class_name = described.get("class", pascal(folder))
     auth, option_docs, _ = _auth(bundle)
-    servers = tuple(_servers(tree.get("servers") or [{"url": "https://example.invalid"}], _own_variables(tree)))
+    servers = tuple(_servers(tree.get("servers") or [{"url": NO_SERVER}], _own_variables(tree)))
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]

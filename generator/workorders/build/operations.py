@@ -53,6 +53,7 @@ from workorders.openapi.semantics.operations import (
     webhooks,
 )
 from workorders.openapi.semantics.schemas import (
+    REFERENCE_PREFIX,
     Constant,
     Schema,
     accepts_null,
@@ -122,7 +123,14 @@ class _Builder:
             for path, operations in by_resource.items()
         )
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
-        return Api(client, resources, enums, tuple(self._webhooks()), self.schemas)
+        return Api(client, resources, enums, tuple(self._unions()), tuple(self._webhooks()), self.schemas)
+
+    def _unions(self) -> Iterator[UnionType]:
+        for name, schema in self.schemas.items():
+            if not is_enum(schema) and not is_object(schema):
+                kind = type_of({"$ref": REFERENCE_PREFIX + name}, self.schemas, "read", self.wires)
+                if isinstance(kind, UnionType):
+                    yield kind
 
     # -- operations ---------------------------------------------------------------------------------------------------
 
@@ -213,6 +221,11 @@ class _Builder:
     def _constant(self, parameter: Mapping[str, Any]) -> Constant | None:
         return constant(parameter.get("schema", {}), self.schemas) if parameter.get("required") else None
 
+    def _api_default(self, schema: Schema) -> spec.JsonScalar:
+        """Return what the API reads if a value is not given, if the spec says so and the value is plain."""
+        found = resolve(schema, self.schemas).get("default")
+        return found if isinstance(found, str | int | float) and found != "" else None
+
     def _is_fixed(self, parameter: Mapping[str, Any]) -> bool:
         found = self._constant(parameter)
         return found is not None and not found.is_open
@@ -234,6 +247,7 @@ class _Builder:
             default=None if only is None else only.value,
             style=_style(parameter, value_type),
             reserved=parameter.get("allowReserved", False),
+            api_default=self._api_default(parameter.get("schema", {})),
             deprecated=parameter.get("deprecated", False),
         )
 
@@ -304,6 +318,7 @@ class _Builder:
                 required=required and (wire in positional or constant(prop, self.schemas) is None),
                 nullable=wire not in files and accepts_null(prop, body.mode, self.schemas),
                 positional=wire in positional,
+                api_default=self._api_default(prop) if body.mode == "create" else None,
                 doc=_with_default(
                     description_in(prop, body.mode, self.schemas),
                     constant(prop, self.schemas) if required and wire not in positional else None,

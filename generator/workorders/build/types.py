@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from workorders.ir.api import (
@@ -23,6 +24,7 @@ from workorders.openapi.semantics.schemas import (
     Schema,
     Schemas,
     additional_properties,
+    class_stem,
     discriminator,
     is_enum,
     is_nullable,
@@ -81,7 +83,8 @@ def type_of(
         full = resolve(schema, schemas)
         if "$ref" in target and (is_object(full) or is_enum(full)):  # a reference with keys next to it
             full = {"$ref": target["$ref"]}
-        return type_of(full, schemas, mode, wires, inside | {name})
+        found = type_of(full, schemas, mode, wires, inside | {name})
+        return replace(found, name=class_stem(target, name)) if isinstance(found, UnionType) else found
     if isinstance(value := schema.get("const"), float):  # no literal type has such a value
         return Scalar("float", limits=() if mode == "read" else (("ge", value), ("le", value)))
     if "const" in schema:

@@ -9,6 +9,7 @@ from workorders.ir.names import pascal
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.operations import success_statuses
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS, can_be_enum, is_object, types
 
@@ -41,6 +42,9 @@ class _Namer:
         self.schemas: dict[str, Any] = tree["components"]["schemas"]
         self.names: dict[Location, str] = {}
         """Origin of a schema -> its new name: a schema that is used in several places is named once."""
+        self.enums: dict[str, str] = {}
+        """Property, values and names of an enum without a name -> the name it got, in documents of others."""
+        self.merges_enums = not describes_client(tree)
         self.within: Location | None = None
         """If set, only what was written inside this location is named."""
 
@@ -105,11 +109,14 @@ class _Namer:
         origin = self.trace.of(schema) or Location("", owner)
         if self.within is not None and not _is_in(origin, self.within):
             return schema
-        if (name := self.names.get(origin)) is None:
+        same = _identity(schema, origin) if self.merges_enums and not root and can_be_enum(schema) else ""
+        if (name := self.names.get(origin) or self.enums.get(same)) is None:
             name = self.unused(owner)
-            self.names[origin] = name
             self.schemas[name] = self.trace.mark(_without_null(schema, root=root), origin)
             self.inside(self.schemas[name], name, root=True)
+        if same:
+            self.enums.setdefault(same, name)
+        self.names[origin] = name
         kept = {} if root else {key: value for key, value in schema.items() if key in _OF_PLACE or key == _OF_BOTH}
         reference: dict[str, Any] = {"$ref": REFERENCE_PREFIX + name}
         if _allows_null(schema):
@@ -159,6 +166,12 @@ def _owner(operation: dict[str, Any]) -> str:
 
 def _is_in(location: Location, outer: Location) -> bool:
     return location.file == outer.file and location.pointer.startswith(f"{outer.pointer}/")
+
+
+def _identity(schema: dict[str, Any], origin: Location) -> str:
+    """Return what tells an enum from others: what it is called where it is used, its values and their names."""
+    values = sorted(repr(value) for value in schema["enum"] if value is not None)
+    return repr((own_name(origin), values, schema.get(keys.ENUM_NAMES)))
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:

@@ -58,11 +58,17 @@ class AnnotationWriter:
         variants: The classes of the package.
         hidden: Names that mean something else where the annotation is, such as a method called ``list``.
         concrete: Whether lists and maps that are sent are ``list`` and ``dict``, as in models.
+        spelled_out: Whether unions are written without their names.
     """
 
     variants: ModelVariants
     hidden: frozenset[str] = frozenset()
     concrete: bool = False
+    spelled_out: bool = False
+
+    def union(self, kind: UnionType) -> Annotation:
+        """The members of a union as responses hold them."""
+        return replace(self, spelled_out=True)._write(kind, "read")
 
     def argument(self, argument: Argument, mode: Mode) -> Annotation:
         """The annotation of an argument that is given."""
@@ -125,6 +131,8 @@ class AnnotationWriter:
                 return _generic(
                     self._builtin("dict") if reading or self.concrete else _abstract("Mapping"), keys, inner
                 )
+            case UnionType() if reading and not wire_types and kind in self.variants.unions and not self.spelled_out:
+                return _model(kind.name)
             case UnionType(members, discriminator):
                 if discriminator is None or not wire_types:
                     return _either(self._write(member, mode, wire_types=wire_types) for member in members)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
 from workorders_runtime import spec
 
 from workorders.codegen.python_source import plain, wrapped
-from workorders.ir.api import Argument, Operation, Provenance, Scalar
+from workorders.ir.api import Argument, ListType, Operation, Provenance, Scalar, Type
 from workorders.ir.names import words
 
 _WIDTH: Final = 108
@@ -53,7 +54,7 @@ def operation_doc(operation: Operation, arguments: Iterable[tuple[str, str]]) ->
     if operation.description and sentence(operation.description) != title:
         parts.append(wrapped(operation.description, _WIDTH))
     parts.append(wrapped(" ".join(_behavior(operation)), _WIDTH))
-    parts.append("Args:\n" + "\n".join(entry(name, text) for name, text in arguments))
+    parts.append("Args:\n" + "\n".join(entry(name, text) for name, text in arguments if text))
     if line := docs_line(operation.sources, operation.confidence):
         parts.append(line)
     return "\n\n".join(parts)
@@ -93,9 +94,39 @@ def rate_limit(limit: spec.RateLimit) -> str:
 
 
 def argument_doc(argument: Argument) -> str:
-    """What an argument means."""
-    text = sentence(argument.doc) or f"Sent as ``{plain(argument.wire)}``."
-    return f"Deprecated. {text}" if argument.deprecated else text
+    """What an argument means, and what it may be; empty if its name says everything."""
+    text = sentence(argument.doc)
+    sent_as = f"Sent as ``{plain(argument.wire)}``." if argument.wire not in ("", argument.name) else ""
+    limits = "" if isinstance(argument.type, Scalar) and argument.type.wire else _limits(argument.type)
+    notes = [limits] if limits and not set(_NUMBER.findall(limits)) <= set(_NUMBER.findall(text)) else []
+    if argument.api_default is not None and not argument.required and "default" not in text.lower():
+        notes.append(f"The API's default is ``{plain(str(_json(argument.api_default)))}``.")
+    return " ".join([*["Deprecated."] * argument.deprecated, *filter(None, [text or sent_as, *notes])])
+
+
+_NUMBER: Final = re.compile(r"\d+")
+
+
+def _json(value: spec.JsonScalar) -> object:
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _limits(kind: Type) -> str:
+    """The limits of an argument: ``At least 1, at most 100.``."""
+    given = dict(kind.limits) if isinstance(kind, Scalar | ListType) else {}
+    unit = " items" if isinstance(kind, ListType) else " characters"
+    words_of = {
+        "ge": "at least {}",
+        "gt": "more than {}",
+        "le": "at most {}",
+        "lt": "less than {}",
+        "multiple_of": "a multiple of {}",
+        "min_length": "at least {}" + unit,
+        "max_length": "at most {}" + unit,
+    }
+    texts = [words_of[name].format(value) for name, value in given.items() if name in words_of]
+    text = ", ".join(texts)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def entry(name: str, text: str, width: int = _WIDTH - 4) -> str:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from workorders.codegen.annotations import AnnotationWriter
 from workorders.codegen.python_source import docstring, literal, wrapped
-from workorders.codegen.view_models import ClassView, EarlierFieldView, EnumsView, EnumView, FieldView, ModuleView
+from workorders.codegen.view_models import (
+    ClassView,
+    EarlierFieldView,
+    EnumsView,
+    EnumView,
+    FieldView,
+    ModuleView,
+    UnionsView,
+)
 from workorders.ir.api import Api
 from workorders.ir.source import Import, ModelClass, ModelModule, all_names, import_block
 from workorders.ir.variants import ModelVariants
@@ -18,7 +27,7 @@ def enums_view(api: Api, variants: ModelVariants, title: str) -> EnumsView:
         EnumView(
             name=enum.schema,
             base="OpenIntEnum" if enum.base == "int" else "OpenStrEnum",
-            doc=docstring(wrapped(enum.doc or f"Values of {enum.schema}.", 108), "    "),
+            doc=docstring(wrapped(enum.doc, 108), "    ") if enum.doc else "",
             members=tuple((name, literal(value)) for name, value in enum.members),
             literals=", ".join(literal(value) for _, value in enum.members),
         )
@@ -36,6 +45,19 @@ def enums_view(api: Api, variants: ModelVariants, title: str) -> EnumsView:
     )
 
 
+def unions_view(variants: ModelVariants, title: str) -> UnionsView:
+    """The module of the unions that have a name."""
+    writer = AnnotationWriter(variants)
+    unions = [(union.name, writer.union(union)) for union in variants.unions]
+    imports = {Import("typing", "TypeAlias")}.union(*(annotation.imports for _, annotation in unions))
+    return UnionsView(
+        doc=docstring(wrapped(f"Unions of {title}: what a value may be.")),
+        imports=import_block(imports, "models"),
+        exports=all_names(name for name, _ in unions),
+        unions=tuple((name, annotation.text) for name, annotation in unions),
+    )
+
+
 def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) -> tuple[ModuleView, ...]:
     """The modules of models. ``docs_lines``: schema -> the line that says where it is documented."""
     return tuple(
@@ -48,9 +70,7 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
                 ClassView(
                     name=member.name,
                     base=_bases(member),
-                    doc=docstring(
-                        _class_doc(member.doc or f"{member.name}.", docs_lines.get(member.schema, "")), "    "
-                    ),
+                    doc=_class_doc(member, docs_lines.get(member.schema, "")),
                     fields=tuple(
                         FieldView(
                             field.name,
@@ -96,6 +116,8 @@ def _module_doc(module: ModelModule) -> str:
     return f"{kind}: {module.about.replace('_', ' ') or 'objects that several resources share'}."
 
 
-def _class_doc(doc: str, line: str) -> str:
-    text = wrapped(doc, 108)
-    return f"{text}\n\n{line}" if line else text
+def _class_doc(model: ModelClass, line: str) -> str:
+    """The docstring of a class; empty if there is nothing to say but its name."""
+    doc = model.doc or ("" if model.fields else "An object without declared fields.")
+    text = "\n\n".join(part for part in (wrapped(doc, 108) if doc else "", line) if part)
+    return docstring(text, "    ") if text else ""

@@ -13,7 +13,7 @@ from workorders.codegen import docstrings as docs
 from workorders.codegen.canonical import canonical_view
 from workorders.codegen.fakes import fake_imports, fake_views
 from workorders.codegen.field_matrix import matrix
-from workorders.codegen.models import enums_view, module_views
+from workorders.codegen.models import enums_view, module_views, unions_view
 from workorders.codegen.options import argument_docs, client_options, token_in
 from workorders.codegen.provenance import provenance_map
 from workorders.codegen.python_source import cell, docstring, literal, plain, spec_imports, toml, visible, wrapped
@@ -96,6 +96,7 @@ def package_view(
     }
     summary = f"Typed sync and async client for {title}."
     enums = enums_view(api, variants, title)
+    unions = unions_view(variants, title)
     tables = matrix(api, variants)
     webhooks = _webhooks(api, variants)
     canonical = canonical_view(api, variants)
@@ -115,9 +116,10 @@ def package_view(
         runtime=runtime,
         timezone=literal(client.timezone) if client.timezone else "",
         root=_root(api, summary),
-        models=_models_root(title, enums.exports, views),
+        models=_models_root(title, enums.exports, unions.exports, views),
         client=_client(api),
         enums=enums,
+        unions=unions,
         webhooks=webhooks,
         canonical=canonical,
         readme=readme_view(api, named_sources),
@@ -133,6 +135,7 @@ def package_view(
                 variants,
                 views,
                 has_enums=bool(enums.enums),
+                has_unions=bool(unions.unions),
                 has_matrix=bool(tables),
                 has_webhooks=bool(webhooks.events),
                 has_canonical=canonical is not None,
@@ -150,6 +153,7 @@ def _files(
     modules: Sequence[ModuleView],
     *,
     has_enums: bool,
+    has_unions: bool,
     has_matrix: bool,
     has_webhooks: bool,
     has_canonical: bool,
@@ -165,6 +169,8 @@ def _files(
         yield file("MODELS.md.j2")
     if has_enums:
         yield file(f"{_TOP}/models/enums.py.j2")
+    if has_unions:
+        yield file(f"{_TOP}/models/unions.py.j2")
     if has_webhooks:
         yield file(f"{_TOP}/webhooks.py.j2")
     if has_canonical:
@@ -225,8 +231,10 @@ def _root(api: Api, summary: str) -> LazyModuleView:
     )
 
 
-def _models_root(title: str, enums: Sequence[str], modules: Sequence[ModuleView]) -> LazyModuleView:
-    homes = dict.fromkeys(enums, "enums")
+def _models_root(
+    title: str, enums: Sequence[str], unions: Sequence[str], modules: Sequence[ModuleView]
+) -> LazyModuleView:
+    homes = {**dict.fromkeys(enums, "enums"), **dict.fromkeys(unions, "unions")}
     homes.update({name: module.name for module in modules for name in module.exports})
     imports = {Import(f".models.{module}", name, name) for name, module in homes.items()}
     about = f"Models of {title}: responses, request bodies and enums. Each module is loaded at its first use."

@@ -12,7 +12,7 @@ from workorders.codegen import docstrings as docs
 from workorders.codegen.options import client_options
 from workorders.codegen.python_source import cell, paragraphs, plain
 from workorders.codegen.view_models import ReadmeView
-from workorders.ir.api import Api, Operation, fetched_tokens
+from workorders.ir.api import NO_SERVER, Api, Operation, fetched_tokens
 
 _DEFAULTS: Final = {
     "max_retries": spec.MAX_RETRIES,
@@ -140,7 +140,10 @@ def _example(api: Api) -> str:
     client = api.client
     variables = _variables(client.plan)
     credentials = next((each.requires for each in credential_sets(client.plan.auth)), ())
-    options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in (*variables, *credentials))
+    given = [f'{option}="your-{option.replace("_", "-")}"' for option in (*variables, *credentials)]
+    if not client.plan.servers[0].url.startswith("https://") or client.plan.servers[0].url == NO_SERVER:
+        given.append('base_url="https://api.example.com"')
+    options = ", ".join(given)
     name = client.vendor.replace("-", "_")
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
     for operation in api.operations:

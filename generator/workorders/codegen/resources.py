@@ -24,6 +24,7 @@ from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operatio
 from workorders.ir.names import pascal
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
+from workorders.openapi.semantics.operations import DEFAULT_TAG
 
 _TYPED_DICT_FROM: Final = 20
 """From this number of optional arguments on, a method's keywords are declared as a TypedDict."""
@@ -151,7 +152,8 @@ def _module(
 
 
 def _about(resource: Resource) -> str:
-    return docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
+    words = resource.name.replace("_", " ")
+    return docs.sentence(resource.doc) or f"Operations {'without a tag' if words == DEFAULT_TAG else f'on {words}'}."
 
 
 # -- methods --------------------------------------------------------------------------------------------------------
@@ -286,10 +288,9 @@ def _typed_dict(method: _Method) -> TypedDictView:
         name=method.typed_dict,
         doc=docstring(wrapped(about, 108), "    "),
         fields=tuple(
-            TypedDictFieldView(
-                argument.name, annotation.text, docstring(wrapped(docs.argument_doc(argument), 108), "    ")
-            )
+            TypedDictFieldView(argument.name, annotation.text, docstring(wrapped(text, 108), "    ") if text else "")
             for argument, annotation in arguments
+            for text in [docs.argument_doc(argument)]
         ),
     )
 

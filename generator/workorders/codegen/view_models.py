@@ -153,6 +153,17 @@ class EnumView:
 
 
 @dataclass(frozen=True, slots=True)
+class UnionsView:
+    """The module of the unions that have a name."""
+
+    doc: str
+    imports: str
+    exports: tuple[str, ...]
+    unions: tuple[tuple[str, str], ...]
+    """Name and members."""
+
+
+@dataclass(frozen=True, slots=True)
 class EnumsView:
     """The module of the enums."""
 
@@ -372,6 +383,7 @@ class PackageView:
     models: LazyModuleView
     client: ClientView
     enums: EnumsView
+    unions: UnionsView
     webhooks: WebhooksView
     canonical: CanonicalView | None
     readme: ReadmeView

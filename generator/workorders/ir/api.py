@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime import spec
 
@@ -17,6 +17,7 @@ from workorders.openapi.semantics.provenance import Provenance
 from workorders.openapi.semantics.schemas import Discriminator, Mode
 
 __all__ = [
+    "NO_SERVER",
     "Api",
     "Argument",
     "BodyUse",
@@ -41,6 +42,9 @@ __all__ = [
     "Webhook",
     "fetched_tokens",
 ]
+
+NO_SERVER: Final = "https://example.invalid"
+"""The URL of a client whose spec has no servers: users pass another one."""
 
 ScalarName: TypeAlias = Literal[
     "str",
@@ -107,6 +111,8 @@ class MapType:
 class UnionType:
     members: tuple[Type, ...]
     discriminator: Discriminator | None = None
+    name: str = ""
+    """What the spec calls it."""
 
 
 Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapType | UnionType
@@ -147,6 +153,8 @@ class Argument:
     """Attribute of the body's model that it fills."""
     default: spec.JsonScalar = None
     """Value of a parameter that is sent if it is not given."""
+    api_default: spec.JsonScalar = None
+    """What the API reads if it is not given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +310,8 @@ class Api:
     client: Client
     resources: tuple[Resource, ...]
     enums: tuple[Enum, ...]
+    unions: tuple[UnionType, ...]
+    """Those that have a name, as responses have them."""
     webhooks: tuple[Webhook, ...]
     schemas: Mapping[str, Mapping[str, Any]]
     """Component schemas of the bundled spec; read by `models` alone."""

@@ -116,6 +116,16 @@ def words(text: str) -> list[str]:
     return _WORD.findall(plain)
 
 
+def stem(word: str) -> str:
+    """Return an English word in lower case and singular, as far as its ending says: ``Orders`` -> ``order``."""
+    word = word.lower()
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith("ses"):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
+
+
 def snake(text: str) -> str:
     """``closingNotes`` -> ``closing_notes``, ``X-Request-Id`` -> ``x_request_id``."""
     return "_".join(word.lower() for word in words(text))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from workorders.ir.api import Mode
+from workorders.ir.api import Mode, UnionType
 
 Position: TypeAlias = Literal["body", "nested"]
 
@@ -55,6 +55,8 @@ class ModelVariants:
     write: tuple[ModelVariant, ...]
     enums: tuple[str, ...]
     """Enums that an operation or model refers to."""
+    unions: tuple[UnionType, ...]
+    """Unions with a name whose classes responses hold."""
     names: Mapping[tuple[str, Mode, Position], str]
 
     def class_name(self, schema: str, mode: Mode, position: Position = "nested") -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Final
 
-from workorders.ir.names import words
+from workorders.ir.names import stem, words
 from workorders.ir.source import Import, ModelClass, ModelModule
 from workorders.ir.variants import ModelVariant, ModelVariants
 from workorders.models.emit import model_classes
 
 SHARED: Final = "shared"
-_RESERVED: Final = frozenset({SHARED, "enums"})
+_RESERVED: Final = frozenset({SHARED, "enums", "unions"})
 
 
 def model_modules(variants: ModelVariants) -> tuple[ModelModule, ...]:
@@ -69,22 +69,13 @@ def _homes(variants: Sequence[ModelVariant], classes: Mapping[str, ModelClass]) 
 
 def _named_after(name: str, resources: Iterable[str]) -> str:
     """The resource with the longest name that the class's name begins with, singular or plural."""
-    stems = [_stem(word) for word in words(name)]
+    stems = [stem(word) for word in words(name)]
     matching = [
         resource
         for resource in resources
-        if (own := [_stem(word) for word in resource.split("_")]) and stems[: len(own)] == own
+        if (own := [stem(word) for word in resource.split("_")]) and stems[: len(own)] == own
     ]
     return max(matching, key=lambda resource: (resource.count("_"), resource), default="")
-
-
-def _stem(word: str) -> str:
-    word = word.lower()
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith("ses"):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
 
 
 def _home_of_referrers(referrers: Set[str], home: Mapping[str, str]) -> str:

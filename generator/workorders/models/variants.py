@@ -88,10 +88,19 @@ def model_variants(
             variants[name] = projector.variant(schema, mode, position, resources)
     order = {name: index for index, name in enumerate(api.schemas)}
     classes = sorted(variants.values(), key=lambda each: (order[each.schema], each.mode, each.position))
+    enums = tuple(_used_enums(api, classes))
+    known = {*names.values(), *enums, *(f"{name}Like" for name in enums)}
+    read = {schema for schema, mode, _ in names if mode == "read"}
     return ModelVariants(
         read=tuple(each for each in classes if each.mode == "read"),
         write=tuple(each for each in classes if each.mode != "read"),
-        enums=tuple(_used_enums(api, classes)),
+        enums=enums,
+        unions=tuple(
+            union
+            for union in api.unions
+            if union.name not in known and {*_models_in(union)} <= read and {*_enums_in(union)} <= {*enums}
+            if any(True for _ in _models_in(union))
+        ),
         names=names,
     )
 

@@ -11,17 +11,17 @@ OPTIONS: dict[str, str] = {}
 WIRE = {"name": "A", "serialNo": "1", "state": "open"}
 LIFT = Model("Lift", name="A", serial_no="1", state=Member("State", "open"))
 CALLS = [
-    Call("jobs.get_job", replies=(reply(WIRE),), value=LIFT),
+    Call("jobs.get", replies=(reply(WIRE),), value=LIFT),
     Call(
-        "jobs.create_job",
+        "jobs.create",
         keywords={"name": "A", "serial_no": "1", "state": "open"},
         replies=(reply(WIRE),),
         request=f"POST {BASE}/job",
         body=b'{"name":"A","serialNo":"1","state":"open"}',
         value=LIFT,
     ),
-    Call("jobs.list_jobs", replies=(reply([WIRE]),), value=[LIFT]),
-    Call("jobs.page_jobs", replies=(reply({"data": [WIRE]}),), value=[LIFT]),
+    Call("jobs.list", replies=(reply([WIRE]),), value=[LIFT]),
+    Call("jobs.page", replies=(reply({"data": [WIRE]}),), value=[LIFT]),
     Call("jobs.get_event", replies=(reply({"kind": "Shut", "at": "5"}),), value=Model("Closed", kind="Shut", at="5")),
 ]
 

@@ -18,7 +18,7 @@ PERSON = {
 
 CALLS = [
     Call(
-        "shapes.save_shape",
+        "shapes.save",
         keywords={"body": {"kind": "round", "name": "a", "radius": 2}},
         replies=(reply({"kind": "Square", "name": "b", "side": 1.5}),),
         request=f"POST {BASE}/shapes",
@@ -36,7 +36,7 @@ CALLS = [
         ),
     ),
     Call(
-        "owners.get_owner",
+        "owners.get",
         ("7",),
         replies=(reply(PERSON),),
         request=f"GET {BASE}/owners/7",
@@ -59,9 +59,9 @@ def test_call(api: Api, call: Call) -> None:
 
 def test_what_is_next_to_a_union_is_required_of_each_member(api: Api) -> None:
     with pytest.raises(ValueError, match="name"):
-        api.call("shapes.save_shape", body={"kind": "round", "radius": 2}, replies=())
+        api.call("shapes.save", body={"kind": "round", "radius": 2}, replies=())
 
 
 def test_a_reference_into_a_schema_keeps_its_limits(api: Api) -> None:
     with pytest.raises(ValueError, match="id"):
-        api.call("owners.get_owner", "123456789", replies=())
+        api.call("owners.get", "123456789", replies=())

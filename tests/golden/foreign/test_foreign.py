@@ -12,7 +12,7 @@ ITEM = Model("Item", created_at_2="a", created_at=None, size=1)
 CALLS = [
     Call("items.get", replies=(reply([]),), request=f"GET {BASE}/items", value=[]),
     Call(
-        "items.create_item",
+        "items.create",
         keywords={"created_at_2": "a", "created_at": None, "size": 1},
         replies=(reply({"createdAt": "a", "created_at": None, "size": 1}, status=201),),
         request=f"POST {BASE}/items",
@@ -55,7 +55,7 @@ def test_raw_bodies_are_sent_unchanged(api: Api) -> None:
 
 def test_an_exclusive_limit_is_checked(api: Api) -> None:
     with pytest.raises(ValueError, match="size"):
-        api.call("items.create_item", size=0, replies=())
+        api.call("items.create", size=0, replies=())
 
 
 def test_a_file_without_a_name_is_sent_as_file(api: Api) -> None:

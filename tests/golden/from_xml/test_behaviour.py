@@ -40,7 +40,7 @@ WRITTEN = b'{"done":false,"due":"2023-03-07T12:13:47","made":"/Date(167819122700
 
 CALLS = [
     Call(
-        "jobs.get_job",
+        "jobs.get",
         ("7",),
         {"since": NOON},
         (reply(FULL),),
@@ -48,7 +48,7 @@ CALLS = [
         value=JOB,
     ),
     Call(
-        "jobs.put_job",
+        "jobs.put",
         ("7",),
         {"done": False, "due": NOON, "made": NOON.astimezone(dt.timezone(dt.timedelta(hours=5))), "tasks": [{"id": 7}]},
         (reply({"kind": "", "tasks": "", "tags": ["a"], "due": ""}),),
@@ -65,7 +65,7 @@ def test_call(api: Api, call: Call) -> None:
 
 
 def test_what_was_read_is_written_unchanged(api: Api) -> None:
-    job = api.call("jobs.get_job", "7", replies=reply(FULL)).value
+    job = api.call("jobs.get", "7", replies=reply(FULL)).value
     assert json.loads(job.to_json()) == FULL
     job.tags.append("blue")
     assert json.loads(job.to_json()) == {**FULL, "tags": ["red", "blue"]}
@@ -81,7 +81,7 @@ def test_what_was_read_is_written_unchanged(api: Api) -> None:
     ],
 )
 def test_dates_in_milliseconds(api: Api, text: str, value: dt.datetime | None) -> None:
-    outcome = api.call("jobs.get_job", "7", replies=reply({"made": text}))
+    outcome = api.call("jobs.get", "7", replies=reply({"made": text}))
     assert outcome.value.made == (value or text)
     assert outcome.deviations == (() if value else ("/made: type",))
     assert json.loads(outcome.value.to_json()) == {"made": text}
@@ -98,6 +98,6 @@ def test_dates_in_milliseconds(api: Api, text: str, value: dt.datetime | None) -
     ],
 )
 def test_other_text_is_a_deviation(api: Api, body: dict[str, Any], deviation: str | None) -> None:
-    outcome = api.call("jobs.get_job", "7", replies=reply(body))
+    outcome = api.call("jobs.get", "7", replies=reply(body))
     assert outcome.deviations == (() if deviation is None else (deviation,))
     assert json.loads(outcome.value.to_json()) == body

@@ -27,7 +27,7 @@ def created(**headers: str) -> Reply:
 
 CALLS = [
     Call(
-        "jobs.create_job",
+        "jobs.create",
         keywords={"title": "Pump"},
         replies=(created(Location="/jobs/7"),),
         request=f"POST {BASE}/jobs",
@@ -35,20 +35,20 @@ CALLS = [
         value="/jobs/7",
     ),
     Call(
-        "jobs.count_jobs",
+        "jobs.count",
         replies=(Reply(content_type=None, status=204, headers={"X-Count": "12"}),),
         request=f"GET {BASE}/jobs/count",
         value=12,
     ),
     Call(
-        "jobs.get_job",
+        "jobs.get",
         ("7",),
         replies=(reply({"title": "Pump"}),),
         request=f"GET {BASE}/jobs/7",
         value=Model("Job", title="Pump"),
     ),
     Call(
-        "jobs.put_job",
+        "jobs.put",
         ("7",),
         {"title": "Pump", "if_match": '"v1"'},
         (reply({"title": "Pump"}),),
@@ -66,23 +66,23 @@ def test_call(api: Api, call: Call) -> None:
 
 
 def test_an_api_key_is_sent_after_its_prefix(api: Api) -> None:
-    sent = api.call("jobs.get_job", "7", replies=reply({"title": "Pump"})).request
+    sent = api.call("jobs.get", "7", replies=reply({"title": "Pump"})).request
     assert sent.headers["authorization"] == "Token canary-key"
     with pytest.raises(ValueError, match="must not begin with 'Token'"):
-        api.options_of(api_key="Token canary-key").call("jobs.get_job", "7", replies=())
+        api.options_of(api_key="Token canary-key").call("jobs.get", "7", replies=())
 
 
 # -- results in headers -----------------------------------------------------------------------------------------------
 
 
 def test_a_header_that_is_optional_is_none_without_it(api: Api) -> None:
-    assert api.call("jobs.create_job", title="Pump", replies=created()).value is None
+    assert api.call("jobs.create", title="Pump", replies=created()).value is None
 
 
 @pytest.mark.parametrize(("headers", "reason"), [({}, "no header X-Count"), ({"X-Count": "many"}, "not of its type")])
 def test_a_required_header_that_is_missing_or_wrong_is_an_error(api: Api, headers: dict[str, str], reason: str) -> None:
     with pytest.raises(api.package.errors.ResponseError, match=reason):
-        api.call("jobs.count_jobs", replies=Reply(content_type=None, status=204, headers=headers))
+        api.call("jobs.count", replies=Reply(content_type=None, status=204, headers=headers))
 
 
 # -- versions -------------------------------------------------------------------------------------------------------
@@ -96,16 +96,16 @@ def test_a_version_is_read_and_sent_back(api: Api) -> None:
     )
 
     def read(client: Any) -> Any:
-        return client.raw(client.jobs.get_job, "7")
+        return client.raw(client.jobs.get, "7")
 
     def read_again(client: Any) -> Any:
-        return client.jobs.get_job("7", if_none_match='"v1"')
+        return client.jobs.get("7", if_none_match='"v1"')
 
     outcome = api.session(read, read_again, replies=replies[:2])
     assert (outcome.value[0].etag, outcome.value[1]) == ('"v1"', None)
     assert outcome.sent[1].headers["if-none-match"] == '"v1"'
     with pytest.raises(api.package.errors.ClientStatusError) as caught:
-        api.call("jobs.put_job", "7", title="Pump", if_match='"v0"', replies=replies[2])
+        api.call("jobs.put", "7", title="Pump", if_match='"v0"', replies=replies[2])
     assert caught.value.status == 412
 
 
@@ -115,14 +115,14 @@ def test_a_version_is_read_and_sent_back(api: Api) -> None:
 def test_a_member_of_a_200_means_failure(api: Api) -> None:
     body = {"message": "Not saved", "errors": {"title": ["is too long", "is taken"], "site.id": "is unknown"}}
     with pytest.raises(api.package.errors.FailureInSuccessError) as caught:
-        api.call("jobs.get_job", "7", replies=reply(body))
+        api.call("jobs.get", "7", replies=reply(body))
     assert str(caught.value).endswith("Not saved (title: is too long; is taken; site.id: is unknown)")
     assert [each.field for each in caught.value.fields] == ["title", "site.id"]
 
 
 @pytest.mark.parametrize("nothing", [None, False, 0, "", [], {}])
 def test_an_empty_member_means_nothing(api: Api, nothing: Any) -> None:
-    assert api.call("jobs.get_job", "7", replies=reply({"title": "a", "errors": nothing})).value.title == "a"
+    assert api.call("jobs.get", "7", replies=reply({"title": "a", "errors": nothing})).value.title == "a"
 
 
 # -- whole bodies -----------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ LINK = (
     '<https://elsewhere.example/x?page=2&a=1%2C2>; title="a, b"; rel="last next"'
 )
 BODIES = {
-    "jobs.search_jobs": (b'{"page":1,"text":"pump","amount":94.1}', b'{"page":2,"text":"pump","amount":94.1}'),
+    "jobs.search": (b'{"page":1,"text":"pump","amount":94.1}', b'{"page":2,"text":"pump","amount":94.1}'),
     "jobs.search_below": (b'{"text":"pump"}', b'{"text":"pump","paging":{"after":7}}'),
 }
 """Bodies of the requests of a list."""
@@ -54,7 +54,7 @@ CALLS = [
     listed("list_by_page_header", "/page-headers", bare(1, 2, x_page_count="2"), bare(3, x_page_count="2")),
     listed("list_by_link", "/link", bare(1, 2, link=LINK), bare(3, link="<https://e.example/?page=1>; rel=prev")),
     listed("list_by_cursor_header", "/cursor-header", bare(1, 2, x_next="c", x_more="True"), bare(3, x_more="false")),
-    listed("search_jobs", "/search", page(1, 2, hasMore=True), page(3, hasMore=False), text="pump", amount=94.1),
+    listed("search", "/search", page(1, 2, hasMore=True), page(3, hasMore=False), text="pump", amount=94.1),
     listed("search_below", "/search-below", page(1, 2, after=7), page(3, after=None), text="pump"),
 ]
 SECOND = {
@@ -69,7 +69,7 @@ SECOND = {
     "jobs.list_by_page_header": "/page-headers?page=2",
     "jobs.list_by_link": "/link?page=2&a=1%2C2",
     "jobs.list_by_cursor_header": "/cursor-header?after=c",
-    "jobs.search_jobs": "/search",
+    "jobs.search": "/search",
     "jobs.search_below": "/search-below",
 }
 EXTRA = {"jobs.list_until_short": (bare(),), "jobs.list_pages_by_total": (page(total=3),)}
@@ -139,4 +139,4 @@ def test_an_api_that_ignores_the_position_ends_the_list(api: Api, path: str) -> 
 
 def test_the_position_is_not_an_argument(api: Api) -> None:
     with pytest.raises(TypeError, match="unexpected argument 'page'"):
-        api.call("jobs.search_jobs", text="pump", page=3, replies=())
+        api.call("jobs.search", text="pump", page=3, replies=())

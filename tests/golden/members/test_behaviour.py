@@ -14,7 +14,7 @@ CALLS = [
     Call("close_.close_job", replies=(nothing(),), request=f"POST {BASE}/close", value=None),
     Call("auth_.get_login", replies=(reply({"id": 1}),), request=f"GET {BASE}/login", value=Model("Login", id=1)),
     Call("aio_.get_aio", replies=(reply({"id": 1}),), request=f"GET {BASE}/aio", value=Model("Login", id=1)),
-    Call("pages.list_pages", replies=(reply({"data": [{"id": 1}]}),), value=[Model("Login", id=1)]),
+    Call("pages.list", replies=(reply({"data": [{"id": 1}]}),), value=[Model("Login", id=1)]),
 ]
 
 

@@ -15,7 +15,7 @@ CALLS = [
     Call("gates.count_visits", (7,), replies=(reply(12),), request=f"GET {BASE}/gates/7/visits", value=12),
     Call("gates.clear_visits", (7,), replies=(nothing(),), request=f"DELETE {BASE}/gates/7/visits"),
     Call(
-        "gates.open_gate",
+        "gates.open",
         (7,),
         {"until": dt.datetime(2026, 3, 7, 12, 0, tzinfo=dt.UTC)},
         replies=(nothing(),),
@@ -31,7 +31,7 @@ CALLS = [
     ),
     Call("gates.list_codes", replies=(reply(["A1", "B2"]),), request=f"GET {BASE}/codes", value=["A1", "B2"]),
     Call(
-        "settings.get_settings",
+        "settings.get",
         replies=(reply({"lanes": 3, "open": True}),),
         request=f"GET {BASE}/settings",
         value={"lanes": 3, "open": True},

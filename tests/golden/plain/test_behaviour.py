@@ -33,9 +33,9 @@ REPAIR = Model(
 )
 
 CALLS = [
-    Call("repairs.list_repairs", replies=(reply(b"[" + WIRE + b"]"),), request=f"GET {BASE}/repairs", value=[REPAIR]),
+    Call("repairs.list", replies=(reply(b"[" + WIRE + b"]"),), request=f"GET {BASE}/repairs", value=[REPAIR]),
     Call(
-        "repairs.add_repair",
+        "repairs.add",
         keywords={
             "title": "Chain",
             "class_": "b",
@@ -57,7 +57,7 @@ CALLS = [
         ),
         value=REPAIR,
     ),
-    Call("repairs.remove_repair", (7,), replies=(nothing(),), request=f"DELETE {BASE}/repairs/7"),
+    Call("repairs.remove", (7,), replies=(nothing(),), request=f"DELETE {BASE}/repairs/7"),
     Call(
         "bulk.replace_all",
         keywords={"body": [{"title": "Chain"}, {"title": "Bell"}]},
@@ -76,7 +76,7 @@ def test_call(api: Api, call: Call) -> None:
 
 def test_parameters_and_credentials(api: Api) -> None:
     outcome = api.options_of(**OPTIONS).call(
-        "repairs.list_repairs", state="open", tags=["a", "b c"], x_trace="trace-1", replies=reply([])
+        "repairs.list", state="open", tags=["a", "b c"], x_trace="trace-1", replies=reply([])
     )
     assert outcome.request.line == f"GET {BASE}/repairs?state=open&tags=a,b%20c"
     assert outcome.request.headers["x-trace"] == "trace-1"
@@ -84,13 +84,13 @@ def test_parameters_and_credentials(api: Api) -> None:
 
 
 def test_what_was_read_is_sent_back_without_read_only_fields(api: Api) -> None:
-    repair = api.options_of(**OPTIONS).call("repairs.list_repairs", replies=reply(b"[" + WIRE + b"]")).value[0]
+    repair = api.options_of(**OPTIONS).call("repairs.list", replies=reply(b"[" + WIRE + b"]")).value[0]
     outcome = api.options_of(**OPTIONS).call("bulk.replace_all", body=[repair], replies=reply({}))
     assert outcome.request.content == b"[" + WIRE.replace(b'"id":7,', b"") + b"]"
 
 
 def test_an_unlisted_status_is_kept(api: Api) -> None:
-    outcome = api.options_of(**OPTIONS).call("repairs.list_repairs", replies=reply([{"title": "a", "status": "lost"}]))
+    outcome = api.options_of(**OPTIONS).call("repairs.list", replies=reply([{"title": "a", "status": "lost"}]))
     expected = [Model("Repair", title="a", status=Member("RepairStatus", "lost", known=False))]
     assert_same(outcome.value, expected, api.package)
     assert outcome.deviations == ("/0/status: enum",)
@@ -98,4 +98,4 @@ def test_an_unlisted_status_is_kept(api: Api) -> None:
 
 def test_a_status_is_an_error(api: Api) -> None:
     with pytest.raises(api.package.errors.NotFoundError):
-        api.options_of(**OPTIONS).call("repairs.list_repairs", replies=reply({}, status=404))
+        api.options_of(**OPTIONS).call("repairs.list", replies=reply({}, status=404))

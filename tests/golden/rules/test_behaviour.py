@@ -13,14 +13,14 @@ BASE = "https://api.rules.example"
 OPTIONS: dict[str, Any] = {}
 CALLS = [
     Call(
-        "jobs.create_job",
+        "jobs.create",
         keywords={"asset_id": "a", "discount": {"basis_points": 5}},
         replies=(reply({"id": "1", "discount": {"money": 1, "basisPoints": 5}}),),
         request=f"POST {BASE}/jobs",
         body=b'{"assetId":"a","discount":{"basisPoints":5}}',
         value=Model("Job", id="1", discount=Model("Discount", money=1, basis_points=5)),
     ),
-    Call("jobs.update_job", ("7",), {"title": None}, request=f"PATCH {BASE}/jobs/7", body=b'{"title":null}'),
+    Call("jobs.update", ("7",), {"title": None}, request=f"PATCH {BASE}/jobs/7", body=b'{"title":null}'),
     Call(
         "jobs.replace_invoices",
         keywords={"body": [{"all_day": True, "cash": 1}, {"start": "8", "end": "9", "card": "x"}]},
@@ -29,25 +29,25 @@ CALLS = [
     ),
 ]
 REFUSED: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
-    ("jobs.create_job", (), {}, "jobs.create_job(): body needs one of these: asset_id; order_id"),
+    ("jobs.create", (), {}, "jobs.create(): body needs one of these: asset_id; order_id"),
     (
-        "jobs.create_job",
+        "jobs.create",
         (),
         {"asset_id": "a", "discount": {}},
-        "jobs.create_job(): discount needs one of these: money; basis_points",
+        "jobs.create(): discount needs one of these: money; basis_points",
     ),
     (
-        "jobs.create_job",
+        "jobs.create",
         (),
         {"asset_id": "a", "discount": {"money": 1, "basisPoints": 2}},
-        "jobs.create_job(): discount takes only one of these: money; basis_points",
+        "jobs.create(): discount takes only one of these: money; basis_points",
     ),
-    ("jobs.update_job", ("7",), {}, "jobs.update_job(): body needs at least 1 field(s)"),
+    ("jobs.update", ("7",), {}, "jobs.update(): body needs at least 1 field(s)"),
     (
-        "jobs.update_job",
+        "jobs.update",
         ("7",),
         {"title": "t", "notes": "n", "kind": "k"},
-        "jobs.update_job(): body takes at most 2 field(s)",
+        "jobs.update(): body takes at most 2 field(s)",
     ),
     (
         "jobs.replace_invoices",
@@ -79,7 +79,7 @@ def test_a_response_is_sent_only_if_it_keeps_the_rules(package: Package, api: Ap
     """A response may have both where a request may have one."""
     both = package.models.Discount.from_json(b'{"money": 1, "basisPoints": 5}')
     with pytest.raises(ValueError, match="takes only one of these"):
-        api.call("jobs.create_job", replies=nothing(), asset_id="a", discount=both)
+        api.call("jobs.create", replies=nothing(), asset_id="a", discount=both)
 
 
 def test_the_json_schema_of_a_model_has_the_rules(package: Package) -> None:

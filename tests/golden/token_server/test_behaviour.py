@@ -12,7 +12,7 @@ OPTIONS = {"client_id": "id-1", "client_secret": "secret-1"}
 TOKEN, THING = reply({"access_token": "t1"}), reply({"id": "7"})
 CALLS = [
     Call(
-        "things.get_thing",
+        "things.get",
         ("7",),
         replies=(TOKEN, THING),
         request="POST https://eu.login.example/oauth/common/token",
@@ -22,7 +22,7 @@ CALLS = [
 
 
 def _lines(api: Api, **options: Any) -> list[str]:
-    outcome = api.options_of(**OPTIONS, **options).call("things.get_thing", "7", replies=(TOKEN, THING))
+    outcome = api.options_of(**OPTIONS, **options).call("things.get", "7", replies=(TOKEN, THING))
     return [sent.line for sent in outcome.sent]
 
 

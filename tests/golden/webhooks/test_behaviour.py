@@ -11,7 +11,7 @@ import pytest
 
 from tests.golden.support import Api, Call, Model, Package, reply
 
-CALLS = [Call("things.get_thing", ("7",), replies=(reply({"id": "7"}),), value=Model("Thing", id="7"))]
+CALLS = [Call("things.get", ("7",), replies=(reply({"id": "7"}),), value=Model("Thing", id="7"))]
 OPTIONS: dict[str, str] = {}
 SECRET, URL, NOW = "00ff", "https://example.com/hooks", 1_700_000_000.0
 CREATED = b'{"event": {"name": "thing.created"}, "thing": {"id": "7"}, "at": "2026-01-20T08:55:58-06:00"}'

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Closed", "JobPage", "Lift", "LiftCreate", "Opened", "State", "StateLike"]
+__all__ = ["Closed", "Event", "JobPage", "Lift", "LiftCreate", "Opened", "State", "StateLike"]
 
 if TYPE_CHECKING:
     from .enums import State as State
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from .jobs import Lift as Lift
     from .jobs import Opened as Opened
     from .jobs_inputs import LiftCreate as LiftCreate
+    from .unions import Event as Event
 else:
     _HOME = {
         "Closed": "jobs",
+        "Event": "unions",
         "JobPage": "jobs",
         "Lift": "jobs",
         "LiftCreate": "jobs_inputs",

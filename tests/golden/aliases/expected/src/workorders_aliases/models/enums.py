@@ -11,8 +11,6 @@ __all__ = ["State", "StateLike"]
 
 
 class State(OpenStrEnum):
-    """Values of State."""
-
     OPEN = "open"
     CLOSED = "closed"
 

@@ -14,7 +14,6 @@ __all__ = ["Closed", "JobPage", "Lift", "Opened"]
 
 
 class Lift(ReadModel):
-    """Lift."""
 
     name: str | None = None
 
@@ -24,7 +23,6 @@ class Lift(ReadModel):
 
 
 class JobPage(ReadModel):
-    """JobPage."""
 
     data: list[Lift] | None = None
 
@@ -32,7 +30,6 @@ class JobPage(ReadModel):
 
 
 class Opened(ReadModel):
-    """Opened."""
 
     kind: str
 
@@ -40,7 +37,6 @@ class Opened(ReadModel):
 
 
 class Closed(ReadModel):
-    """Closed."""
 
     kind: str
 

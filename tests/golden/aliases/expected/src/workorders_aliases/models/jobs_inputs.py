@@ -14,7 +14,6 @@ __all__ = ["LiftCreate"]
 
 
 class LiftCreate(WriteModel):
-    """LiftCreate."""
 
     name: str | MISSING = MISSING
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Annotated, Unpack
 
 from workorders_runtime.config import CallOptions
@@ -16,12 +17,10 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-GET_JOB = OperationSpec("getJob", "GET", "/job", "safe", auth=False, name="jobs.get_job")
-CREATE_JOB = OperationSpec(
-    "createJob", "POST", "/job", "unsafe", body=Body("LiftCreate"), auth=False, name="jobs.create_job"
-)
-LIST_JOBS = OperationSpec("listJobs", "GET", "/jobs", "safe", auth=False, name="jobs.list_jobs")
-PAGE_JOBS = OperationSpec(
+GET = OperationSpec("getJob", "GET", "/job", "safe", auth=False, name="jobs.get")
+CREATE = OperationSpec("createJob", "POST", "/job", "unsafe", body=Body("LiftCreate"), auth=False, name="jobs.create")
+LIST = OperationSpec("listJobs", "GET", "/jobs", "safe", auth=False, name="jobs.list")
+PAGE = OperationSpec(
     "pageJobs",
     "GET",
     "/pages",
@@ -29,7 +28,7 @@ PAGE_JOBS = OperationSpec(
     envelope="JobPage",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
     auth=False,
-    name="jobs.page_jobs",
+    name="jobs.page",
 )
 GET_EVENT = OperationSpec("getEvent", "GET", "/events", "safe", auth=False, name="jobs.get_event")
 
@@ -37,7 +36,7 @@ GET_EVENT = OperationSpec("getEvent", "GET", "/events", "safe", auth=False, name
 class Jobs(Resource):
     """Jobs. Reached as ``Aliases(…).jobs``."""
 
-    def get_job(self, **options: Unpack[CallOptions]) -> models.Lift:
+    def get(self, **options: Unpack[CallOptions]) -> models.Lift:
         """Get job.
 
         Retried after transient failures.
@@ -45,9 +44,9 @@ class Jobs(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_JOB, models.Lift, {}, options)
+        return self._call(GET, models.Lift, {}, options)
 
-    def create_job(
+    def create(
         self,
         *,
         name: str | MISSING = MISSING,
@@ -60,14 +59,12 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            name: Sent as ``name``.
             serial_no: Sent as ``serialNo``.
-            state: Sent as ``state``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(CREATE_JOB, models.Lift, {"name": name, "serial_no": serial_no, "state": state}, options)
+        return self._call(CREATE, models.Lift, {"name": name, "serial_no": serial_no, "state": state}, options)
 
-    def list_jobs(self, **options: Unpack[CallOptions]) -> list[models.Lift]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[models.Lift]:
         """List jobs.
 
         Retried after transient failures.
@@ -75,9 +72,9 @@ class Jobs(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(LIST_JOBS, list[models.Lift], {}, options)
+        return self._call(LIST, builtins.list[models.Lift], {}, options)
 
-    def page_jobs(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Lift]:
+    def page(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Lift]:
         """Page jobs.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
@@ -86,9 +83,9 @@ class Jobs(Resource):
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(PAGE_JOBS, models.Lift, {}, start, options)
+        return self._pages(PAGE, models.Lift, {}, start, options)
 
-    def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
+    def get_event(self, **options: Unpack[CallOptions]) -> models.Event:
         """Get event.
 
         Retried after transient failures.
@@ -96,7 +93,7 @@ class Jobs(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Opened | models.Closed = self._call(
+        result: models.Event = self._call(
             GET_EVENT,
             Annotated[models.Opened | models.Closed, Discriminator("kind", (("Opened", "Opened"), ("Shut", "Closed")))],
             {},

@@ -3,13 +3,43 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Filter", "FilterCreate"]
+__all__ = [
+    "Filter",
+    "FilterCreate",
+    "FilterEither",
+    "FilterEitherLike",
+    "FilterSeveral",
+    "FilterSeveralLike",
+    "FilterSize",
+    "FilterSizeLike",
+    "SaveFilterMode",
+    "SaveFilterModeLike",
+]
 
 if TYPE_CHECKING:
+    from .enums import FilterEither as FilterEither
+    from .enums import FilterEitherLike as FilterEitherLike
+    from .enums import FilterSeveral as FilterSeveral
+    from .enums import FilterSeveralLike as FilterSeveralLike
+    from .enums import FilterSize as FilterSize
+    from .enums import FilterSizeLike as FilterSizeLike
+    from .enums import SaveFilterMode as SaveFilterMode
+    from .enums import SaveFilterModeLike as SaveFilterModeLike
     from .filters import Filter as Filter
     from .filters_inputs import FilterCreate as FilterCreate
 else:
-    _HOME = {"Filter": "filters", "FilterCreate": "filters_inputs"}
+    _HOME = {
+        "Filter": "filters",
+        "FilterCreate": "filters_inputs",
+        "FilterEither": "enums",
+        "FilterEitherLike": "enums",
+        "FilterSeveral": "enums",
+        "FilterSeveralLike": "enums",
+        "FilterSize": "enums",
+        "FilterSizeLike": "enums",
+        "SaveFilterMode": "enums",
+        "SaveFilterModeLike": "enums",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

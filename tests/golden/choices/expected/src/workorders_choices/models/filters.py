@@ -7,16 +7,17 @@ from typing import Literal
 
 from workorders_runtime.serialization.models import ReadModel
 
+from .enums import FilterEither, FilterSeveral, FilterSize
+
 __all__ = ["Filter"]
 
 
 class Filter(ReadModel):
-    """Filter."""
 
-    either: Literal["Any", "| MISSING"] | None = None
+    either: FilterEither | None = None
 
-    size: Literal[1, 2] | None = None
+    size: FilterSize | None = None
 
     mixed: Literal["none"] | int | None = None
 
-    several: list[Literal["wet", "dry"]] | None = None
+    several: list[FilterSeveral] | None = None

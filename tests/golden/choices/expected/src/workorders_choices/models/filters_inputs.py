@@ -8,16 +8,17 @@ from typing import Literal
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
+from .enums import FilterEitherLike, FilterSeveralLike, FilterSizeLike
+
 __all__ = ["FilterCreate"]
 
 
 class FilterCreate(WriteModel):
-    """FilterCreate."""
 
-    either: Literal["Any", "| MISSING"] | MISSING = MISSING
+    either: FilterEitherLike | MISSING = MISSING
 
-    size: Literal[1, 2] | MISSING = MISSING
+    size: FilterSizeLike | MISSING = MISSING
 
     mixed: Literal["none"] | int | MISSING = MISSING
 
-    several: list[Literal["wet", "dry"]] | MISSING = MISSING
+    several: list[FilterSeveralLike] | MISSING = MISSING

@@ -7,6 +7,7 @@ __all__ = [
     "UUID",
     "AnnotatedModel",
     "AnnotatedModelInput",
+    "AnyEvent",
     "AnyModel",
     "AnyModelLike",
     "BaseModel",
@@ -183,11 +184,13 @@ if TYPE_CHECKING:
     from .things_inputs import (
         XyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyInput as XyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyInput,
     )
+    from .unions import AnyEvent as AnyEvent
 else:
     _HOME = {
         "UUID": "things",
         "AnnotatedModel": "things",
         "AnnotatedModelInput": "things_inputs",
+        "AnyEvent": "unions",
         "AnyModel": "enums",
         "AnyModelLike": "enums",
         "BaseModel": "enums",

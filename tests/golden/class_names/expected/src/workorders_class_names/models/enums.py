@@ -38,92 +38,66 @@ __all__ = [
 
 
 class Job(OpenStrEnum):
-    """Values of Job."""
-
     A = "a"
     B = "b"
 
 
 class AnyModel(OpenStrEnum):
-    """Values of AnyModel."""
-
     A = "a"
     B = "b"
 
 
 class ConfigDict(OpenStrEnum):
-    """Values of ConfigDict."""
-
     A = "a"
     B = "b"
 
 
 class Rfc3339Model(OpenStrEnum):
-    """Values of Rfc3339Model."""
-
     A = "a"
     B = "b"
 
 
 class Date(OpenStrEnum):
-    """Values of Date."""
-
     A = "a"
     B = "b"
 
 
 class Int(OpenStrEnum):
-    """Values of Int."""
-
     A = "a"
     B = "b"
 
 
 class BaseModel(OpenStrEnum):
-    """Values of BaseModel."""
-
     A = "a"
     B = "b"
 
 
 class Enum(OpenStrEnum):
-    """Values of Enum."""
-
     A = "a"
     B = "b"
 
 
 class NoneModel(OpenStrEnum):
-    """Values of NoneModel."""
-
     A = "a"
     B = "b"
 
 
 class OsPath(OpenStrEnum):
-    """Values of OsPath."""
-
     A = "a"
     B = "b"
 
 
 class OpenStrEnumModel(OpenStrEnum):
-    """Values of OpenStrEnumModel."""
-
     A = "a"
     B = "b"
 
 
 class DiscriminatorModel(OpenStrEnum):
-    """Values of DiscriminatorModel."""
-
     A = "a"
     B = "b"
 
 
 class Self(OpenStrEnum):
-    """Values of Self."""
-
     A = "a"
     B = "b"
 

@@ -57,7 +57,6 @@ __all__ = [
 
 
 class Thing(ReadModel):
-    """Thing."""
 
     p0: JobState | None = None
 
@@ -143,7 +142,6 @@ class Thing(ReadModel):
 
 
 class JobState(ReadModel):
-    """JobState."""
 
     id: int | None = None
 
@@ -151,7 +149,6 @@ class JobState(ReadModel):
 
 
 class Job1(ReadModel):
-    """Job1."""
 
     id: int | None = None
 
@@ -159,7 +156,6 @@ class Job1(ReadModel):
 
 
 class MyJob(ReadModel):
-    """MyJob."""
 
     id: int | None = None
 
@@ -167,7 +163,6 @@ class MyJob(ReadModel):
 
 
 class JobV2(ReadModel):
-    """JobV2."""
 
     id: int | None = None
 
@@ -175,7 +170,6 @@ class JobV2(ReadModel):
 
 
 class LiteralModel(ReadModel):
-    """LiteralModel."""
 
     id: int | None = None
 
@@ -183,7 +177,6 @@ class LiteralModel(ReadModel):
 
 
 class StrEnum(ReadModel):
-    """StrEnum."""
 
     id: int | None = None
 
@@ -191,7 +184,6 @@ class StrEnum(ReadModel):
 
 
 class FieldModel(ReadModel):
-    """FieldModel."""
 
     id: int | None = None
 
@@ -199,7 +191,6 @@ class FieldModel(ReadModel):
 
 
 class AnnotatedModel(ReadModel):
-    """AnnotatedModel."""
 
     id: int | None = None
 
@@ -207,7 +198,6 @@ class AnnotatedModel(ReadModel):
 
 
 class ReadModelModel(ReadModel):
-    """ReadModelModel."""
 
     id: int | None = None
 
@@ -215,7 +205,6 @@ class ReadModelModel(ReadModel):
 
 
 class WriteModelModel(ReadModel):
-    """WriteModelModel."""
 
     id: int | None = None
 
@@ -223,7 +212,6 @@ class WriteModelModel(ReadModel):
 
 
 class Datetime(ReadModel):
-    """Datetime."""
 
     id: int | None = None
 
@@ -231,7 +219,6 @@ class Datetime(ReadModel):
 
 
 class Object(ReadModel):
-    """Object."""
 
     id: int | None = None
 
@@ -239,7 +226,6 @@ class Object(ReadModel):
 
 
 class Str(ReadModel):
-    """Str."""
 
     id: int | None = None
 
@@ -247,7 +233,6 @@ class Str(ReadModel):
 
 
 class List(ReadModel):
-    """List."""
 
     id: int | None = None
 
@@ -255,7 +240,6 @@ class List(ReadModel):
 
 
 class RootModel(ReadModel):
-    """RootModel."""
 
     id: int | None = None
 
@@ -263,7 +247,6 @@ class RootModel(ReadModel):
 
 
 class Optional(ReadModel):
-    """Optional."""
 
     id: int | None = None
 
@@ -271,7 +254,6 @@ class Optional(ReadModel):
 
 
 class UUID(ReadModel):
-    """UUID."""
 
     id: int | None = None
 
@@ -279,7 +261,6 @@ class UUID(ReadModel):
 
 
 class DecimalModel(ReadModel):
-    """DecimalModel."""
 
     id: int | None = None
 
@@ -287,7 +268,6 @@ class DecimalModel(ReadModel):
 
 
 class TrueModel(ReadModel):
-    """TrueModel."""
 
     id: int | None = None
 
@@ -295,7 +275,6 @@ class TrueModel(ReadModel):
 
 
 class Class(ReadModel):
-    """Class."""
 
     id: int | None = None
 
@@ -303,7 +282,6 @@ class Class(ReadModel):
 
 
 class WorkOrder(ReadModel):
-    """WorkOrder."""
 
     id: int | None = None
 
@@ -311,7 +289,6 @@ class WorkOrder(ReadModel):
 
 
 class Schema42(ReadModel):
-    """Schema42."""
 
     id: int | None = None
 
@@ -319,7 +296,6 @@ class Schema42(ReadModel):
 
 
 class MISSINGModel(ReadModel):
-    """MISSINGModel."""
 
     id: int | None = None
 
@@ -327,7 +303,6 @@ class MISSINGModel(ReadModel):
 
 
 class TypeAliasModel(ReadModel):
-    """TypeAliasModel."""
 
     id: int | None = None
 
@@ -335,7 +310,6 @@ class TypeAliasModel(ReadModel):
 
 
 class Model(ReadModel):
-    """Model."""
 
     id: int | None = None
 
@@ -343,7 +317,6 @@ class Model(ReadModel):
 
 
 class Models(ReadModel):
-    """Models."""
 
     id: int | None = None
 
@@ -351,7 +324,6 @@ class Models(ReadModel):
 
 
 class Private(ReadModel):
-    """Private."""
 
     id: int | None = None
 
@@ -359,7 +331,6 @@ class Private(ReadModel):
 
 
 class Xyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy(ReadModel):
-    """Xyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy."""
 
     id: int | None = None
 
@@ -367,7 +338,6 @@ class Xyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy(ReadModel):
 
 
 class EventOpened(ReadModel):
-    """EventOpened."""
 
     kind: str
 
@@ -375,7 +345,6 @@ class EventOpened(ReadModel):
 
 
 class EventClosed(ReadModel):
-    """EventClosed."""
 
     kind: str
 

@@ -56,7 +56,6 @@ __all__ = [
 
 
 class ThingCreate(WriteModel):
-    """ThingCreate."""
 
     p0: JobStateInput | MISSING = MISSING
 
@@ -142,7 +141,6 @@ class ThingCreate(WriteModel):
 
 
 class JobStateInput(WriteModel):
-    """JobStateInput."""
 
     id: int | MISSING = MISSING
 
@@ -150,7 +148,6 @@ class JobStateInput(WriteModel):
 
 
 class Job1Input(WriteModel):
-    """Job1Input."""
 
     id: int | MISSING = MISSING
 
@@ -158,7 +155,6 @@ class Job1Input(WriteModel):
 
 
 class MyJobInput(WriteModel):
-    """MyJobInput."""
 
     id: int | MISSING = MISSING
 
@@ -166,7 +162,6 @@ class MyJobInput(WriteModel):
 
 
 class JobV2Input(WriteModel):
-    """JobV2Input."""
 
     id: int | MISSING = MISSING
 
@@ -174,7 +169,6 @@ class JobV2Input(WriteModel):
 
 
 class LiteralModelInput(WriteModel):
-    """LiteralModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -182,7 +176,6 @@ class LiteralModelInput(WriteModel):
 
 
 class StrEnumInput(WriteModel):
-    """StrEnumInput."""
 
     id: int | MISSING = MISSING
 
@@ -190,7 +183,6 @@ class StrEnumInput(WriteModel):
 
 
 class FieldModelInput(WriteModel):
-    """FieldModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -198,7 +190,6 @@ class FieldModelInput(WriteModel):
 
 
 class AnnotatedModelInput(WriteModel):
-    """AnnotatedModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -206,7 +197,6 @@ class AnnotatedModelInput(WriteModel):
 
 
 class ReadModelModelInput(WriteModel):
-    """ReadModelModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -214,7 +204,6 @@ class ReadModelModelInput(WriteModel):
 
 
 class WriteModelModelInput(WriteModel):
-    """WriteModelModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -222,7 +211,6 @@ class WriteModelModelInput(WriteModel):
 
 
 class DatetimeInput(WriteModel):
-    """DatetimeInput."""
 
     id: int | MISSING = MISSING
 
@@ -230,7 +218,6 @@ class DatetimeInput(WriteModel):
 
 
 class ObjectInput(WriteModel):
-    """ObjectInput."""
 
     id: int | MISSING = MISSING
 
@@ -238,7 +225,6 @@ class ObjectInput(WriteModel):
 
 
 class StrInput(WriteModel):
-    """StrInput."""
 
     id: int | MISSING = MISSING
 
@@ -246,7 +232,6 @@ class StrInput(WriteModel):
 
 
 class ListInput(WriteModel):
-    """ListInput."""
 
     id: int | MISSING = MISSING
 
@@ -254,7 +239,6 @@ class ListInput(WriteModel):
 
 
 class RootModelInput(WriteModel):
-    """RootModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -262,7 +246,6 @@ class RootModelInput(WriteModel):
 
 
 class OptionalInput(WriteModel):
-    """OptionalInput."""
 
     id: int | MISSING = MISSING
 
@@ -270,7 +253,6 @@ class OptionalInput(WriteModel):
 
 
 class UUIDInput(WriteModel):
-    """UUIDInput."""
 
     id: int | MISSING = MISSING
 
@@ -278,7 +260,6 @@ class UUIDInput(WriteModel):
 
 
 class DecimalModelInput(WriteModel):
-    """DecimalModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -286,7 +267,6 @@ class DecimalModelInput(WriteModel):
 
 
 class TrueModelInput(WriteModel):
-    """TrueModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -294,7 +274,6 @@ class TrueModelInput(WriteModel):
 
 
 class ClassInput(WriteModel):
-    """ClassInput."""
 
     id: int | MISSING = MISSING
 
@@ -302,7 +281,6 @@ class ClassInput(WriteModel):
 
 
 class WorkOrderInput(WriteModel):
-    """WorkOrderInput."""
 
     id: int | MISSING = MISSING
 
@@ -310,7 +288,6 @@ class WorkOrderInput(WriteModel):
 
 
 class Schema42Input(WriteModel):
-    """Schema42Input."""
 
     id: int | MISSING = MISSING
 
@@ -318,7 +295,6 @@ class Schema42Input(WriteModel):
 
 
 class MISSINGModelInput(WriteModel):
-    """MISSINGModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -326,7 +302,6 @@ class MISSINGModelInput(WriteModel):
 
 
 class TypeAliasModelInput(WriteModel):
-    """TypeAliasModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -334,7 +309,6 @@ class TypeAliasModelInput(WriteModel):
 
 
 class ModelInput(WriteModel):
-    """ModelInput."""
 
     id: int | MISSING = MISSING
 
@@ -342,7 +316,6 @@ class ModelInput(WriteModel):
 
 
 class ModelsInput(WriteModel):
-    """ModelsInput."""
 
     id: int | MISSING = MISSING
 
@@ -350,7 +323,6 @@ class ModelsInput(WriteModel):
 
 
 class PrivateInput(WriteModel):
-    """PrivateInput."""
 
     id: int | MISSING = MISSING
 
@@ -358,7 +330,6 @@ class PrivateInput(WriteModel):
 
 
 class XyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyInput(WriteModel):
-    """XyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyInput."""
 
     id: int | MISSING = MISSING
 

@@ -32,7 +32,7 @@ class Things(Resource):
         """
         return self._call(SAVE, models.Thing, {}, fields)
 
-    def event(self, **options: Unpack[CallOptions]) -> models.EventOpened | models.EventClosed:
+    def event(self, **options: Unpack[CallOptions]) -> models.AnyEvent:
         """Get event.
 
         Retried after transient failures.
@@ -40,7 +40,7 @@ class Things(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.EventOpened | models.EventClosed = self._call(
+        result: models.AnyEvent = self._call(
             EVENT,
             Annotated[
                 models.EventOpened | models.EventClosed,

@@ -10,10 +10,12 @@ __all__ = [
     "PersonPets",
     "PersonPetsKind",
     "PersonPetsKindLike",
+    "Shape",
     "ShapeCircle",
     "ShapeCircleInput",
     "ShapeSquare",
     "ShapeSquareInput",
+    "Tree",
     "TreeOption1",
     "TreeOption2",
 ]
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from .shapes import TreeOption2 as TreeOption2
     from .shapes_inputs import ShapeCircleInput as ShapeCircleInput
     from .shapes_inputs import ShapeSquareInput as ShapeSquareInput
+    from .unions import Shape as Shape
+    from .unions import Tree as Tree
 else:
     _HOME = {
         "OwnerPets": "owners",
@@ -39,10 +43,12 @@ else:
         "PersonPets": "owners",
         "PersonPetsKind": "enums",
         "PersonPetsKindLike": "enums",
+        "Shape": "unions",
         "ShapeCircle": "shapes",
         "ShapeCircleInput": "shapes_inputs",
         "ShapeSquare": "shapes",
         "ShapeSquareInput": "shapes_inputs",
+        "Tree": "unions",
         "TreeOption1": "shapes",
         "TreeOption2": "shapes",
     }

@@ -11,8 +11,6 @@ __all__ = ["PersonPetsKind", "PersonPetsKindLike"]
 
 
 class PersonPetsKind(OpenStrEnum):
-    """Values of PersonPetsKind."""
-
     CAT = "cat"
     DOG = "dog"
 

@@ -11,7 +11,6 @@ __all__ = ["OwnerPets", "Person", "PersonAddress", "PersonPets"]
 
 
 class Person(ReadModel):
-    """Person."""
 
     id: str | None = None
 
@@ -25,13 +24,11 @@ class Person(ReadModel):
 
 
 class OwnerPets(ReadModel):
-    """OwnerPets."""
 
     name: str
 
 
 class PersonPets(ReadModel):
-    """PersonPets."""
 
     name: str
 
@@ -39,7 +36,6 @@ class PersonPets(ReadModel):
 
 
 class PersonAddress(ReadModel):
-    """PersonAddress."""
 
     city: str | None = None
 

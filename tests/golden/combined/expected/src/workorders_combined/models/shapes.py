@@ -11,7 +11,6 @@ __all__ = ["ShapeCircle", "ShapeSquare", "TreeOption1", "TreeOption2"]
 
 
 class ShapeCircle(ReadModel):
-    """ShapeCircle."""
 
     name: str
 
@@ -21,7 +20,6 @@ class ShapeCircle(ReadModel):
 
 
 class ShapeSquare(ReadModel):
-    """ShapeSquare."""
 
     name: str
 
@@ -31,7 +29,6 @@ class ShapeSquare(ReadModel):
 
 
 class TreeOption1(ReadModel):
-    """TreeOption1."""
 
     label: str | None = None
 
@@ -39,7 +36,6 @@ class TreeOption1(ReadModel):
 
 
 class TreeOption2(ReadModel):
-    """TreeOption2."""
 
     label: str | None = None
 

@@ -11,7 +11,6 @@ __all__ = ["ShapeCircleInput", "ShapeSquareInput"]
 
 
 class ShapeCircleInput(WriteModel):
-    """ShapeCircleInput."""
 
     name: str
 
@@ -21,7 +20,6 @@ class ShapeCircleInput(WriteModel):
 
 
 class ShapeSquareInput(WriteModel):
-    """ShapeSquareInput."""
 
     name: str
 

@@ -14,27 +14,27 @@ from .. import models
 
 __all__ = ["Owners"]
 
-GET_OWNER = OperationSpec(
+GET = OperationSpec(
     "getOwner",
     "GET",
     "/owners/{id}",
     "safe",
     (Path("id", type=Annotated[str, Field(max_length=8)]),),
     auth=False,
-    name="owners.get_owner",
+    name="owners.get",
 )
 
 
 class Owners(Resource):
     """Operations on owners. Reached as ``Combined(…).owners``."""
 
-    def get_owner(self, id: str, **options: Unpack[CallOptions]) -> models.Person:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Person:
         """Get owner.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
+            id: At most 8 characters.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_OWNER, models.Person, {"id": id}, options)
+        return self._call(GET, models.Person, {"id": id}, options)

@@ -14,7 +14,7 @@ from .. import models
 
 __all__ = ["Shapes"]
 
-SAVE_SHAPE = OperationSpec(
+SAVE = OperationSpec(
     "saveShape",
     "POST",
     "/shapes",
@@ -26,7 +26,7 @@ SAVE_SHAPE = OperationSpec(
         ]
     ),
     auth=False,
-    name="shapes.save_shape",
+    name="shapes.save",
 )
 DEEP_TREE_OF = OperationSpec(
     "deep.tree-of", "GET", "/shapes", "safe", (Query("deep", constant="true"),), auth=False, name="shapes.deep_tree_of"
@@ -36,12 +36,12 @@ DEEP_TREE_OF = OperationSpec(
 class Shapes(Resource):
     """Operations on shapes. Reached as ``Combined(…).shapes``."""
 
-    def save_shape(
+    def save(
         self,
         *,
         body: models.ShapeCircleInput | models.ShapeCircle | models.ShapeSquareInput | models.ShapeSquare,
         **options: Unpack[CallOptions],
-    ) -> models.ShapeCircle | models.ShapeSquare:
+    ) -> models.Shape:
         """Save shape.
 
         Not retried once the API may have applied it.
@@ -50,8 +50,8 @@ class Shapes(Resource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.ShapeCircle | models.ShapeSquare = self._call(
-            SAVE_SHAPE,
+        result: models.Shape = self._call(
+            SAVE,
             Annotated[
                 models.ShapeCircle | models.ShapeSquare,
                 Discriminator("kind", (("round", "ShapeCircle"), ("Square", "ShapeSquare"))),
@@ -61,7 +61,7 @@ class Shapes(Resource):
         )
         return result
 
-    def deep_tree_of(self, **options: Unpack[CallOptions]) -> models.TreeOption1 | models.TreeOption2:
+    def deep_tree_of(self, **options: Unpack[CallOptions]) -> models.Tree:
         """Deep tree of.
 
         Retried after transient failures.
@@ -69,7 +69,5 @@ class Shapes(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.TreeOption1 | models.TreeOption2 = self._call(
-            DEEP_TREE_OF, models.TreeOption1 | models.TreeOption2, {}, options
-        )
+        result: models.Tree = self._call(DEEP_TREE_OF, models.TreeOption1 | models.TreeOption2, {}, options)
         return result

@@ -10,6 +10,8 @@ __all__ = [
     "ConstantsUpdate",
     "Enums",
     "EnumsCreate",
+    "FindParametersEither",
+    "FindParametersEitherLike",
     "Hard",
     "HardLike",
     "Reading",
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from .bodies_inputs import ReadingInput as ReadingInput
     from .enums import Code as Code
     from .enums import CodeLike as CodeLike
+    from .enums import FindParametersEither as FindParametersEither
+    from .enums import FindParametersEitherLike as FindParametersEitherLike
     from .enums import Hard as Hard
     from .enums import HardLike as HardLike
     from .enums_models import Enums as Enums
@@ -37,6 +41,8 @@ else:
         "ConstantsUpdate": "bodies_inputs",
         "Enums": "enums_models",
         "EnumsCreate": "enums_models_inputs",
+        "FindParametersEither": "enums",
+        "FindParametersEitherLike": "enums",
         "Hard": "enums",
         "HardLike": "enums",
         "Reading": "answers",

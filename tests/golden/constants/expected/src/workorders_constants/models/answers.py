@@ -69,7 +69,6 @@ class Constants(ReadModel):
 
 
 class Reading(ReadModel):
-    """Reading."""
 
     kind: Literal['models.Reading | "date_aliased" \\']
 

@@ -70,7 +70,6 @@ class ConstantsUpdate(WriteModel):
 
 
 class ReadingCreate(WriteModel):
-    """ReadingCreate."""
 
     kind: Literal['models.Reading | "date_aliased" \\'] = 'models.Reading | "date_aliased" \\'
 
@@ -84,7 +83,6 @@ class ReadingCreate(WriteModel):
 
 
 class ReadingInput(WriteModel):
-    """ReadingInput."""
 
     kind: Literal['models.Reading | "date_aliased" \\'] = 'models.Reading | "date_aliased" \\'
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 
-__all__ = ["Code", "CodeLike", "Hard", "HardLike"]
+__all__ = ["Code", "CodeLike", "FindParametersEither", "FindParametersEitherLike", "Hard", "HardLike"]
 
 
 class Hard(OpenStrEnum):
@@ -41,11 +41,14 @@ class Hard(OpenStrEnum):
 
 
 class Code(OpenIntEnum):
-    """Values of Code."""
-
     VALUE_0 = 0
     VALUE_MINUS_1 = -1
     VALUE_7 = 7
+
+
+class FindParametersEither(OpenStrEnum):
+    ANY = "Any"
+    FILE_CONTENT = "FileContent"
 
 
 # Accepted in place of a member: the member or its value.
@@ -81,6 +84,8 @@ if TYPE_CHECKING:
         ]
     )
     CodeLike: TypeAlias = Code | Literal[0, -1, 7]
+    FindParametersEitherLike: TypeAlias = FindParametersEither | Literal["Any", "FileContent"]
 else:
     HardLike = Hard
     CodeLike = Code
+    FindParametersEitherLike = FindParametersEither

@@ -14,7 +14,6 @@ __all__ = ["Enums"]
 
 
 class Enums(ReadModel):
-    """Enums."""
 
     hard: Hard | None = None
     """Values with "quotes", \\ and \"\"\"."""

@@ -14,7 +14,6 @@ __all__ = ["EnumsCreate"]
 
 
 class EnumsCreate(WriteModel):
-    """EnumsCreate."""
 
     hard: HardLike | MISSING = MISSING
     """Values with "quotes", \\ and \"\"\"."""

@@ -58,8 +58,6 @@ class Bodies(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            value: Sent as ``value``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(SEND, NoneType, {"value": value, "note": note}, options)

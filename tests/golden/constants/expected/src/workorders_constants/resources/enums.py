@@ -42,8 +42,6 @@ class Enums(Resource):
         Retried after transient failures.
 
         Args:
-            hard: Sent as ``hard``.
-            codes: Sent as ``codes``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(FIND, list[models.Hard], {"hard": hard, "codes": codes}, options)
@@ -63,8 +61,6 @@ class Enums(Resource):
 
         Args:
             hard: Values with "quotes", \\ and \"\"\".
-            code: Sent as ``code``.
-            hards: Sent as ``hards``.
             by_name: Sent as ``byName``.
             **options: Per-call options; see ``CallOptions``.
         """

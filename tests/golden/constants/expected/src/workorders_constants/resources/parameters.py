@@ -11,6 +11,8 @@ from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Header, OperationSpec, Query
 
+from .. import models
+
 __all__ = ["Parameters"]
 
 FIND = OperationSpec(
@@ -22,7 +24,7 @@ FIND = OperationSpec(
         Query("format", type=Literal['dt.date "x" \\d+']),
         Query("page", type=Literal[1]),
         Header("x_mode", "X-Mode", type=Literal["Decimal"]),
-        Query("either", type=Literal["Any"] | Literal["FileContent"]),
+        Query("either", type=models.FindParametersEitherLike),
         Query("kind", constant="Sequence[models.Reading] | None"),
     ),
     auth=False,
@@ -39,7 +41,7 @@ class Parameters(Resource):
         format: Literal['dt.date "x" \\d+'] | MISSING = MISSING,
         page: Literal[1] | MISSING = MISSING,
         x_mode: Literal["Decimal"] | MISSING = MISSING,
-        either: Literal["Any"] | Literal["FileContent"] | MISSING = MISSING,
+        either: models.FindParametersEitherLike | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> None:
         """Find parameters.
@@ -47,10 +49,7 @@ class Parameters(Resource):
         Retried after transient failures.
 
         Args:
-            format: Sent as ``format``.
-            page: Sent as ``page``.
             x_mode: Sent as ``X-Mode``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(FIND, NoneType, {"format": format, "page": page, "x_mode": x_mode, "either": either}, options)

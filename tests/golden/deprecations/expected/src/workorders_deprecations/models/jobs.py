@@ -10,13 +10,11 @@ __all__ = ["Job", "Jobs"]
 
 
 class Jobs(ReadModel):
-    """Jobs."""
 
     jobs: list[Job]
 
 
 class Job(ReadModel):
-    """Job."""
 
     title: str | None = None
 

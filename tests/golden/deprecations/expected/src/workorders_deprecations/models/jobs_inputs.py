@@ -10,7 +10,6 @@ __all__ = ["JobUpdate"]
 
 
 class JobUpdate(WriteModel):
-    """JobUpdate."""
 
     title: str | MISSING = MISSING
 

@@ -55,7 +55,6 @@ class Jobs(Resource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            open: Sent as ``open``.
             start: Resume at this offset, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -67,7 +66,6 @@ class Jobs(Resource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(GET, models.Job, {"id": id}, options)
@@ -81,7 +79,6 @@ class Jobs(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(DELETE, NoneType, {"id": id}, options)
@@ -99,9 +96,6 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(CHANGE, models.Job, {"id": id, "title": title, "note": note}, options)

@@ -11,15 +11,11 @@ __all__ = ["Priority", "PriorityLike", "Status", "StatusLike"]
 
 
 class Status(OpenStrEnum):
-    """Values of Status."""
-
     OPEN = "Open"
     DONE = "Done"
 
 
 class Priority(OpenIntEnum):
-    """Values of Priority."""
-
     LOW = 1
     HIGH = 2
 

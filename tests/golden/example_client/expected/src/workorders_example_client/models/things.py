@@ -30,7 +30,6 @@ __all__ = [
 
 
 class Part(ReadModel):
-    """Part."""
 
     sku: str
 
@@ -40,7 +39,6 @@ class Part(ReadModel):
 
 
 class Thing(ReadModel):
-    """Thing."""
 
     id: str
 
@@ -90,19 +88,16 @@ class Thing(ReadModel):
 
 
 class Visit(ReadModel):
-    """Visit."""
 
     class_: Annotated[Later | None, Field(alias="class")] = None
 
 
 class Later(ReadModel):
-    """Later."""
 
     in_: Annotated[float | None, Field(alias="in")] = None
 
 
 class PageInfo(ReadModel):
-    """PageInfo."""
 
     end_cursor: Annotated[str | None, Field(alias="endCursor")] = None
 
@@ -110,7 +105,6 @@ class PageInfo(ReadModel):
 
 
 class ThingList(ReadModel):
-    """ThingList."""
 
     data: list[Thing]
 
@@ -118,19 +112,16 @@ class ThingList(ReadModel):
 
 
 class ThingResponse(ReadModel):
-    """ThingResponse."""
 
     data: Thing
 
 
 class LooseResponse(ReadModel):
-    """LooseResponse."""
 
     data: Wrapper | Thing | list[Thing] | None = None
 
 
 class NumberedList(ReadModel):
-    """NumberedList."""
 
     error: bool | None = None
 
@@ -148,13 +139,11 @@ class NumberedList(ReadModel):
 
 
 class Wrapper(ReadModel):
-    """Wrapper."""
 
     thing: Annotated[Thing | None, Field(alias="Thing")] = None
 
 
 class WrappedList(ReadModel):
-    """WrappedList."""
 
     data: list[Wrapper] | None = None
 
@@ -162,7 +151,6 @@ class WrappedList(ReadModel):
 
 
 class ScatteredList(ReadModel):
-    """ScatteredList."""
 
     data: list[Scattered] | None = None
 
@@ -172,7 +160,6 @@ class ScatteredList(ReadModel):
 
 
 class Scattered(ReadModel):
-    """Scattered."""
 
     thing: Annotated[Thing | None, Field(alias="Thing")] = None
 

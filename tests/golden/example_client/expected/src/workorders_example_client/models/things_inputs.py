@@ -15,7 +15,6 @@ __all__ = ["NewThingCreate", "PartInput", "ThingFormCreate", "ThingUpdate", "Upl
 
 
 class PartInput(WriteModel):
-    """PartInput."""
 
     sku: str
 
@@ -23,7 +22,6 @@ class PartInput(WriteModel):
 
 
 class ThingUpdate(WriteModel):
-    """ThingUpdate."""
 
     id: str
 
@@ -45,7 +43,6 @@ class ThingUpdate(WriteModel):
 
 
 class NewThingCreate(WriteModel):
-    """NewThingCreate."""
 
     id: str
 
@@ -55,7 +52,6 @@ class NewThingCreate(WriteModel):
 
 
 class ThingFormCreate(WriteModel):
-    """ThingFormCreate."""
 
     id: str
 
@@ -63,6 +59,5 @@ class ThingFormCreate(WriteModel):
 
 
 class UploadCreate(WriteModel):
-    """UploadCreate."""
 
     notes: str | MISSING = MISSING

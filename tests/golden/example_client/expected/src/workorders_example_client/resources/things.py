@@ -191,9 +191,6 @@ class Things(Resource):
         Rate limit: 5 requests in 1 s.
 
         Args:
-            ids: Sent as ``ids``.
-            tags: Sent as ``tags``.
-            since: Sent as ``since``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -205,8 +202,6 @@ class Things(Resource):
         Retried after transient failures, with the same idempotency key.
 
         Args:
-            id: Sent as ``id``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(CREATE, models.Thing, {"id": id, "note": note}, options)
@@ -230,15 +225,8 @@ class Things(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            status: Sent as ``status``.
-            note: Sent as ``note``.
             asset_name: Sent as ``assetName``.
             created_at: Sent as ``createdAt``.
-            visit: Sent as ``visit``.
-            price: Sent as ``price``.
-            tax: Sent as ``tax``.
-            parts: Sent as ``parts``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
@@ -264,7 +252,6 @@ class Things(Resource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             trace: Sent as ``X-Trace``.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -276,7 +263,6 @@ class Things(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(DELETE, NoneType, {"id": id}, options)
@@ -289,9 +275,6 @@ class Things(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            file: Sent as ``file``.
-            notes: Sent as ``notes``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(UPLOAD, models.Thing, {"id": id, "file": file, "notes": notes}, options)
@@ -326,7 +309,6 @@ class Things(Resource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            q: Sent as ``q``.
             start: Resume at this query, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -360,7 +342,6 @@ class Things(Resource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(LOOSE, models.Thing, {"id": id}, options)
@@ -381,8 +362,6 @@ class Things(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(FORM, NoneType, {"id": id, "note": note}, options)

@@ -11,8 +11,6 @@ __all__ = ["Step", "StepLike"]
 
 
 class Step(OpenStrEnum):
-    """Values of Step."""
-
     ASKED = "asked"
     UP_THE_LADDER = "up the ladder"
     RAINING = "raining"

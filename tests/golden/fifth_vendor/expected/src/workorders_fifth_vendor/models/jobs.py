@@ -16,7 +16,6 @@ __all__ = ["Job", "JobClient", "JobCrew", "JobVisit", "Progress"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     key: int | None = None
 
@@ -48,7 +47,6 @@ class Job(ReadModel):
 
 
 class Progress(ReadModel):
-    """Progress."""
 
     step: Step | None = None
 
@@ -56,7 +54,6 @@ class Progress(ReadModel):
 
 
 class JobVisit(ReadModel):
-    """JobVisit."""
 
     day: date | None = None
 
@@ -68,7 +65,6 @@ class JobVisit(ReadModel):
 
 
 class JobCrew(ReadModel):
-    """JobCrew."""
 
     no: int | None = None
 
@@ -78,6 +74,5 @@ class JobCrew(ReadModel):
 
 
 class JobClient(ReadModel):
-    """JobClient."""
 
     name: str | None = None

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["AddPhotoBodyCreate", "AnimalBase", "Cat", "GetItemsFilterInput", "Item", "ItemCreate"]
+__all__ = ["AddPhotoBodyCreate", "Animal", "AnimalBase", "Cat", "GetItemsFilterInput", "Item", "ItemCreate"]
 
 if TYPE_CHECKING:
     from .items import AnimalBase as AnimalBase
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from .items_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .items_inputs import GetItemsFilterInput as GetItemsFilterInput
     from .items_inputs import ItemCreate as ItemCreate
+    from .unions import Animal as Animal
 else:
     _HOME = {
         "AddPhotoBodyCreate": "items_inputs",
+        "Animal": "unions",
         "AnimalBase": "items",
         "Cat": "items",
         "GetItemsFilterInput": "items_inputs",

@@ -12,7 +12,6 @@ __all__ = ["AnimalBase", "Cat", "Item"]
 
 
 class Item(ReadModel):
-    """Item."""
 
     created_at_2: Annotated[str | None, Field(alias="createdAt")] = None
 
@@ -24,7 +23,6 @@ class Item(ReadModel):
 
 
 class Cat(ReadModel):
-    """Cat."""
 
     kind: str
 
@@ -32,6 +30,5 @@ class Cat(ReadModel):
 
 
 class AnimalBase(ReadModel):
-    """AnimalBase."""
 
     kind: str

@@ -12,7 +12,6 @@ __all__ = ["AddPhotoBodyCreate", "GetItemsFilterInput", "ItemCreate"]
 
 
 class ItemCreate(WriteModel):
-    """ItemCreate."""
 
     created_at_2: Annotated[str | MISSING, Field(alias="createdAt")] = MISSING
 
@@ -24,10 +23,9 @@ class ItemCreate(WriteModel):
 
 
 class GetItemsFilterInput(WriteModel):
-    """GetItemsFilterInput."""
 
     name: str | MISSING = MISSING
 
 
 class AddPhotoBodyCreate(WriteModel):
-    """AddPhotoBodyCreate."""
+    """An object without declared fields."""

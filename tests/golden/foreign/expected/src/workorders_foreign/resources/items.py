@@ -26,14 +26,14 @@ GET = OperationSpec(
     auth=False,
     name="items.get",
 )
-CREATE_ITEM = OperationSpec(
+CREATE = OperationSpec(
     "create_item_items_post",
     "POST",
     "/items",
     "unsafe",
     body=Body("ItemCreate", required=False),
     auth=False,
-    name="items.create_item",
+    name="items.create",
 )
 GET_BY_ID = OperationSpec(
     "getItemsById", "GET", "/items/{id}", "safe", (Path("id", type=str),), auth=False, name="items.get_by_id"
@@ -88,13 +88,11 @@ class Items(Resource):
         Retried after transient failures.
 
         Args:
-            session: Sent as ``session``.
-            filter: Sent as ``filter``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(GET, list[models.Item], {"session": session, "filter": filter}, options)
 
-    def create_item(
+    def create(
         self,
         *,
         created_at_2: str | MISSING = MISSING,
@@ -109,28 +107,25 @@ class Items(Resource):
 
         Args:
             created_at_2: Sent as ``createdAt``.
-            created_at: Sent as ``created_at``.
-            size: Sent as ``size``.
-            extra: Sent as ``extra``.
+            size: More than 0.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            CREATE_ITEM,
+            CREATE,
             models.Item,
             {"created_at_2": created_at_2, "created_at": created_at, "size": size, "extra": extra},
             options,
         )
 
-    def get_by_id(self, id: str, **options: Unpack[CallOptions]) -> models.Cat | models.AnimalBase:
+    def get_by_id(self, id: str, **options: Unpack[CallOptions]) -> models.Animal:
         """Get items by id.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Cat | models.AnimalBase = self._call(
+        result: models.Animal = self._call(
             GET_BY_ID,
             Annotated[
                 models.Cat | models.AnimalBase, Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase")))
@@ -146,7 +141,6 @@ class Items(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -158,8 +152,6 @@ class Items(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            file: Sent as ``file``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)
@@ -170,7 +162,6 @@ class Items(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """

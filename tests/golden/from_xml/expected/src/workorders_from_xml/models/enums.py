@@ -11,8 +11,6 @@ __all__ = ["JobKind", "JobKindLike"]
 
 
 class JobKind(OpenStrEnum):
-    """Values of JobKind."""
-
     REPAIR = "repair"
     CHECK = "check"
 

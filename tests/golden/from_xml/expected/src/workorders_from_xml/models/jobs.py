@@ -12,7 +12,6 @@ __all__ = ["Job", "Site", "Task"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     title: str | None = None
 
@@ -34,13 +33,11 @@ class Job(ReadModel):
 
 
 class Site(ReadModel):
-    """Site."""
 
     name: str | None = None
 
 
 class Task(ReadModel):
-    """Task."""
 
     id: int | None = None
 

@@ -13,7 +13,6 @@ __all__ = ["JobUpdate", "SiteInput", "TaskInput"]
 
 
 class JobUpdate(WriteModel):
-    """JobUpdate."""
 
     title: str | MISSING = MISSING
 
@@ -35,13 +34,11 @@ class JobUpdate(WriteModel):
 
 
 class SiteInput(WriteModel):
-    """SiteInput."""
 
     name: str | MISSING = MISSING
 
 
 class TaskInput(WriteModel):
-    """TaskInput."""
 
     id: int | MISSING = MISSING
 

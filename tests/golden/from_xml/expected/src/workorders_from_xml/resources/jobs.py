@@ -17,16 +17,16 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-GET_JOB = OperationSpec(
+GET = OperationSpec(
     "getJob",
     "GET",
     "/jobs/{id}",
     "safe",
     (Path("id", type=str), Query("since", type=UtcIso)),
     auth=False,
-    name="jobs.get_job",
+    name="jobs.get",
 )
-PUT_JOB = OperationSpec(
+PUT = OperationSpec(
     "putJob",
     "PUT",
     "/jobs/{id}",
@@ -34,26 +34,24 @@ PUT_JOB = OperationSpec(
     (Path("id", type=str),),
     body=Body("JobUpdate"),
     auth=False,
-    name="jobs.put_job",
+    name="jobs.put",
 )
 
 
 class Jobs(Resource):
     """Operations on jobs. Reached as ``FromXml(…).jobs``."""
 
-    def get_job(self, id: str, *, since: dt.datetime | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Job:
+    def get(self, id: str, *, since: dt.datetime | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Job:
         """Get job.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
-            since: Sent as ``since``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_JOB, models.Job, {"id": id, "since": since}, options)
+        return self._call(GET, models.Job, {"id": id, "since": since}, options)
 
-    def put_job(
+    def put(
         self,
         id: str,
         *,
@@ -73,20 +71,10 @@ class Jobs(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            done: Sent as ``done``.
-            hours: Sent as ``hours``.
-            kind: Sent as ``kind``.
-            due: Sent as ``due``.
-            made: Sent as ``made``.
-            site: Sent as ``site``.
-            tasks: Sent as ``tasks``.
-            tags: Sent as ``tags``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            PUT_JOB,
+            PUT,
             models.Job,
             {
                 "id": id,

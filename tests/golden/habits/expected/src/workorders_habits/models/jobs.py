@@ -9,6 +9,5 @@ __all__ = ["Job"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     title: str

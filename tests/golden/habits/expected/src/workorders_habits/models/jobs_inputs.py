@@ -9,12 +9,10 @@ __all__ = ["JobCreate", "JobUpdate"]
 
 
 class JobCreate(WriteModel):
-    """JobCreate."""
 
     title: str
 
 
 class JobUpdate(WriteModel):
-    """JobUpdate."""
 
     title: str

@@ -16,28 +16,28 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-CREATE_JOB = OperationSpec(
+CREATE = OperationSpec(
     "createJob",
     "POST",
     "/jobs",
     "unsafe",
     body=Body("JobCreate"),
     unwrap=("$response.header.Location",),
-    name="jobs.create_job",
+    name="jobs.create",
 )
-COUNT_JOBS = OperationSpec(
-    "countJobs", "GET", "/jobs/count", "safe", unwrap=("$response.header.X-Count",), name="jobs.count_jobs"
+COUNT = OperationSpec(
+    "countJobs", "GET", "/jobs/count", "safe", unwrap=("$response.header.X-Count",), name="jobs.count"
 )
-GET_JOB = OperationSpec(
+GET = OperationSpec(
     "getJob",
     "GET",
     "/jobs/{id}",
     "safe",
     (Path("id", type=str), Header("if_none_match", "If-None-Match", type=str)),
     empty=(304,),
-    name="jobs.get_job",
+    name="jobs.get",
 )
-PUT_JOB = OperationSpec(
+PUT = OperationSpec(
     "putJob",
     "PUT",
     "/jobs/{id}",
@@ -45,7 +45,7 @@ PUT_JOB = OperationSpec(
     (Path("id", type=str), Header("if_match", "If-Match", type=str)),
     body=Body("JobUpdate"),
     cost=3,
-    name="jobs.put_job",
+    name="jobs.put",
 )
 PUT_PHOTO = OperationSpec(
     "putPhoto",
@@ -61,19 +61,18 @@ PUT_PHOTO = OperationSpec(
 class Jobs(Resource):
     """Operations on jobs. Reached as ``Habits(…).jobs``."""
 
-    def create_job(self, *, title: str, **options: Unpack[CallOptions]) -> str | None:
+    def create(self, *, title: str, **options: Unpack[CallOptions]) -> str | None:
         """Create job.
 
         Not retried once the API may have applied it.
 
         Args:
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        result: str | None = self._call(CREATE_JOB, str | None, {"title": title}, options)
+        result: str | None = self._call(CREATE, str | None, {"title": title}, options)
         return result
 
-    def count_jobs(self, **options: Unpack[CallOptions]) -> int:
+    def count(self, **options: Unpack[CallOptions]) -> int:
         """Count jobs.
 
         Retried after transient failures.
@@ -81,9 +80,9 @@ class Jobs(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(COUNT_JOBS, int, {}, options)
+        return self._call(COUNT, int, {}, options)
 
-    def get_job(
+    def get(
         self, id: str, *, if_none_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Job | None:
         """Get job.
@@ -91,16 +90,15 @@ class Jobs(Resource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             if_none_match: Sent as ``If-None-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
         result: models.Job | None = self._call(
-            GET_JOB, models.Job | None, {"id": id, "if_none_match": if_none_match}, options
+            GET, models.Job | None, {"id": id, "if_none_match": if_none_match}, options
         )
         return result
 
-    def put_job(
+    def put(
         self, id: str, *, title: str, if_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Job:
         """Put job.
@@ -109,12 +107,10 @@ class Jobs(Resource):
         errors: 412; see ``errors``.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
             if_match: Sent as ``If-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(PUT_JOB, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
+        return self._call(PUT, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
 
     def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put photo.
@@ -122,7 +118,6 @@ class Jobs(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             body: The photo.
             **options: Per-call options; see ``CallOptions``.
         """

@@ -22,7 +22,7 @@ class SaveImportsFields(CallOptions, total=False):
     """An alias is needed for the next one."""
 
     field_name: str
-    """Sent as ``fieldName``."""
+    """Sent as ``fieldName``. At most 9 characters."""
 
     annotated: int
     """Sent as ``Annotated``."""
@@ -37,13 +37,11 @@ class SaveImportsFields(CallOptions, total=False):
     """Sent as ``models``."""
 
     model: models.NamedInput | models.Named
-    """Sent as ``model``."""
 
     self_: str
     """Sent as ``self``."""
 
     cls: str
-    """Sent as ``cls``."""
 
     fields_: Sequence[str]
     """Sent as ``fields``."""
@@ -52,7 +50,6 @@ class SaveImportsFields(CallOptions, total=False):
     """Sent as ``options``."""
 
     data: str
-    """Sent as ``data``."""
 
     missing: str
     """Sent as ``MISSING``."""
@@ -73,13 +70,11 @@ class SaveImportsFields(CallOptions, total=False):
     """Sent as ``builtins``."""
 
     annotations: str
-    """Sent as ``annotations``."""
 
     save: str
     """Sent as ``SAVE``."""
 
     answer: str | int
-    """Sent as ``answer``."""
 
     read_model: str
     """Sent as ``ReadModel``."""

@@ -15,13 +15,11 @@ __all__ = ["Imports", "Named"]
 
 
 class Named(ReadModel):
-    """Named."""
 
     name: str | None = None
 
 
 class Imports(ReadModel):
-    """Imports."""
 
     field: Annotated[str | None, Field(alias="Field")] = None
     """An alias is needed for the next one."""

@@ -15,13 +15,11 @@ __all__ = ["ImportsCreate", "NamedInput"]
 
 
 class NamedInput(WriteModel):
-    """NamedInput."""
 
     name: str | MISSING = MISSING
 
 
 class ImportsCreate(WriteModel):
-    """ImportsCreate."""
 
     field: Annotated[str | MISSING, Field(alias="Field")] = MISSING
     """An alias is needed for the next one."""

@@ -12,7 +12,6 @@ __all__ = ["Job", "Page"]
 
 
 class Page(ReadModel):
-    """Page."""
 
     data: list[Job]
 
@@ -24,6 +23,5 @@ class Page(ReadModel):
 
 
 class Job(ReadModel):
-    """Job."""
 
     id: int

@@ -10,7 +10,6 @@ __all__ = ["SearchBelowBodyCreate", "SearchBelowBodyPagingInput", "SearchJobsBod
 
 
 class SearchJobsBodyCreate(WriteModel):
-    """SearchJobsBodyCreate."""
 
     page: int
 
@@ -20,7 +19,6 @@ class SearchJobsBodyCreate(WriteModel):
 
 
 class SearchBelowBodyCreate(WriteModel):
-    """SearchBelowBodyCreate."""
 
     text: str | MISSING = MISSING
 
@@ -28,7 +26,6 @@ class SearchBelowBodyCreate(WriteModel):
 
 
 class SearchBelowBodyPagingInput(WriteModel):
-    """SearchBelowBodyPagingInput."""
 
     after: int | MISSING = MISSING
 

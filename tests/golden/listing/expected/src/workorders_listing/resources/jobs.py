@@ -126,7 +126,7 @@ LIST_BY_CURSOR_HEADER = OperationSpec(
     auth=False,
     name="jobs.list_by_cursor_header",
 )
-SEARCH_JOBS = OperationSpec(
+SEARCH = OperationSpec(
     "searchJobs",
     "POST",
     "/search",
@@ -135,7 +135,7 @@ SEARCH_JOBS = OperationSpec(
     envelope="Page",
     paging=PagePaging(items=Items("/data"), parameter="/page", more="/hasMore", send_first=True),
     auth=False,
-    name="jobs.search_jobs",
+    name="jobs.search",
 )
 SEARCH_BELOW = OperationSpec(
     "searchBelow",
@@ -276,7 +276,7 @@ class Jobs(Resource):
         """
         return self._pages(LIST_BY_CURSOR_HEADER, models.Job, {}, start, options)
 
-    def search_jobs(
+    def search(
         self, *, text: str, amount: float | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.Job]:
         """Search jobs.
@@ -284,12 +284,10 @@ class Jobs(Resource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
-            amount: Sent as ``amount``.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(SEARCH_JOBS, models.Job, {"text": text, "amount": amount}, start, options)
+        return self._pages(SEARCH, models.Job, {"text": text, "amount": amount}, start, options)
 
     def search_below(
         self,
@@ -304,8 +302,6 @@ class Jobs(Resource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
-            paging: Sent as ``paging``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """

@@ -9,13 +9,11 @@ __all__ = ["ListPagesResponse", "Login"]
 
 
 class Login(ReadModel):
-    """Login."""
 
     id: int | None = None
 
 
 class ListPagesResponse(ReadModel):
-    """ListPagesResponse."""
 
     data: list[Login] | None = None
 

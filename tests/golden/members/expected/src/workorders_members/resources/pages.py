@@ -14,21 +14,21 @@ from .. import models
 
 __all__ = ["PagesResource"]
 
-LIST_PAGES = OperationSpec(
+LIST = OperationSpec(
     "listPages",
     "GET",
     "/pages",
     "safe",
     envelope="ListPagesResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
-    name="pages.list_pages",
+    name="pages.list",
 )
 
 
 class PagesResource(Resource):
     """Pages. Reached as ``Members(…).pages``."""
 
-    def list_pages(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Login]:
+    def list(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Login]:
         """List pages.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
@@ -37,4 +37,4 @@ class PagesResource(Resource):
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(LIST_PAGES, models.Login, {}, start, options)
+        return self._pages(LIST, models.Login, {}, start, options)

@@ -59,12 +59,9 @@ class Orders(Resource):
         Retried after transient failures, with the same idempotency key. Documented errors: 422; see ``errors``.
 
         Args:
-            customer: Sent as ``customer``.
             note: A note.
-            at: Sent as ``at``.
-            phone: Sent as ``phone``.
             state: State of an order.
-            lines: Sent as ``lines``.
+            lines: At most 9 items.
             **options: Per-call options; see ``CallOptions``.
 
         Docs: https://docs.modes.example/orders
@@ -95,10 +92,8 @@ class Orders(Resource):
         Args:
             id: Its id.
             note: A note.
-            at: Sent as ``at``.
-            phone: Sent as ``phone``.
             state: State of an order.
-            lines: Sent as ``lines``.
+            lines: At most 9 items.
             **options: Per-call options; see ``CallOptions``.
 
         Partly assumed; not fully documented by the vendor.

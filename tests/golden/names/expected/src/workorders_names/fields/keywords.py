@@ -83,16 +83,11 @@ class SaveKeywordsFields(CallOptions, total=False):
     """Sent as ``名前``."""
 
     model_config: str
-    """Sent as ``model_config``."""
 
     model_fields: str
-    """Sent as ``model_fields``."""
 
     copy: str
-    """Sent as ``copy``."""
 
     json: str
-    """Sent as ``json``."""
 
     schema: str
-    """Sent as ``schema``."""

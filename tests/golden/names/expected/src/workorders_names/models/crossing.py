@@ -40,7 +40,6 @@ class Crossing(ReadModel):
 
 
 class Nested(ReadModel):
-    """Nested."""
 
     one: Crossing | None = None
     """Each is called on the wire as the one before is called in Python."""

@@ -66,7 +66,6 @@ class CrossingInput(WriteModel):
 
 
 class NestedCreate(WriteModel):
-    """NestedCreate."""
 
     one: CrossingInput | MISSING = MISSING
     """Each is called on the wire as the one before is called in Python."""

@@ -11,8 +11,6 @@ __all__ = ["Mark", "MarkLike"]
 
 
 class Mark(OpenStrEnum):
-    """Values of Mark."""
-
     NAME = "name"
     VALUE = "value"
     MRO = "mro"

@@ -15,13 +15,11 @@ __all__ = ["Named", "Types"]
 
 
 class Named(ReadModel):
-    """Named."""
 
     name: str | None = None
 
 
 class Types(ReadModel):
-    """Types."""
 
     list: builtins_.list[builtins_.str] | None = None
 

@@ -15,13 +15,11 @@ __all__ = ["NamedInput", "TypesCreate"]
 
 
 class NamedInput(WriteModel):
-    """NamedInput."""
 
     name: str | MISSING = MISSING
 
 
 class TypesCreate(WriteModel):
-    """TypesCreate."""
 
     list: builtins_.list[builtins_.str] | MISSING = MISSING
 

@@ -100,9 +100,6 @@ class Crossing(Resource):
 
         Args:
             one: Each is called on the wire as the one before is called in Python.
-            many: Sent as ``many``.
-            by_name: Sent as ``by_name``.
-            mark: Sent as ``mark``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(

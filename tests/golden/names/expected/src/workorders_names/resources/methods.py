@@ -86,8 +86,6 @@ class Methods(Resource):
         Retried after transient failures.
 
         Args:
-            dict: Sent as ``dict``.
-            list: Sent as ``list``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(DICT, builtins.dict[str, int], {"dict": dict, "list": list}, options)
@@ -98,7 +96,6 @@ class Methods(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            dict: Sent as ``dict``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(DEL, NoneType, {"dict": dict}, options)

@@ -82,12 +82,7 @@ class Parameters(Resource):
             class_: Sent as ``class``.
             self_: Sent as ``self``.
             models_: Sent as ``models``.
-            list: Sent as ``list``.
-            str: Sent as ``str``.
-            int: Sent as ``int``.
-            date: Sent as ``date``.
             dt_: Sent as ``dt``.
-            type: Sent as ``type``.
             fields_: Sent as ``fields``.
             options_: Sent as ``options``.
             start_: Sent as ``start``.

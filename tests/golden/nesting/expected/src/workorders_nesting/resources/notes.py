@@ -43,7 +43,7 @@ class Notes(Resource):
 
         Args:
             id: Id of the order.
-            text: What it says.
+            text: What it says. At most 200 characters.
             pinned: Whether it stands at the top.
             w8ben: Whether the form is there.
             center: Name of the center.

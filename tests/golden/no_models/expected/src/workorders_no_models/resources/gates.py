@@ -37,13 +37,13 @@ CLEAR_VISITS = OperationSpec(
     (Path("gate_id", "gateId", type=int),),
     name="gates.clear_visits",
 )
-OPEN_GATE = OperationSpec(
+OPEN = OperationSpec(
     "openGate",
     "POST",
     "/gates/{gateId}/open",
     "unsafe",
     (Path("gate_id", "gateId", type=int), Query("until", type=Rfc3339)),
-    name="gates.open_gate",
+    name="gates.open",
 )
 GET_SIGN = OperationSpec(
     "getSign",
@@ -95,7 +95,7 @@ class Gates(Resource):
         """
         self._call(CLEAR_VISITS, NoneType, {"gate_id": gate_id}, options)
 
-    def open_gate(self, gate_id: int, *, until: dt.datetime, **options: Unpack[CallOptions]) -> None:
+    def open(self, gate_id: int, *, until: dt.datetime, **options: Unpack[CallOptions]) -> None:
         """Open a gate.
 
         Not retried once the API may have applied it.
@@ -105,7 +105,7 @@ class Gates(Resource):
             until: When it closes again.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(OPEN_GATE, NoneType, {"gate_id": gate_id, "until": until}, options)
+        self._call(OPEN, NoneType, {"gate_id": gate_id, "until": until}, options)
 
     def get_sign(self, gate_id: int, **options: Unpack[CallOptions]) -> str:
         """Get the text on a gate's sign.

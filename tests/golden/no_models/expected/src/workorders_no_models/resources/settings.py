@@ -11,13 +11,13 @@ from workorders_runtime.spec import OperationSpec
 
 __all__ = ["SettingsResource"]
 
-GET_SETTINGS = OperationSpec("getSettings", "GET", "/settings", "safe", name="settings.get_settings")
+GET = OperationSpec("getSettings", "GET", "/settings", "safe", name="settings.get")
 
 
 class SettingsResource(Resource):
     """Operations on settings. Reached as ``NoModels(…).settings``."""
 
-    def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def get(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Get the depot's settings.
 
         Retried after transient failures.
@@ -25,4 +25,4 @@ class SettingsResource(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_SETTINGS, dict[str, Any], {}, options)
+        return self._call(GET, dict[str, Any], {}, options)

@@ -16,6 +16,7 @@ __all__ = [
     "Job",
     "JobUpdate",
     "ListJobsInlineInput",
+    "Mixed",
     "Node",
     "NodeInput",
     "PageArgInput",
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from .jobs_inputs import PlaceInput as PlaceInput
     from .jobs_inputs import SendConstantsBodyCreate as SendConstantsBodyCreate
     from .jobs_inputs import SubmitJobBodyCreate as SubmitJobBodyCreate
+    from .unions import Mixed as Mixed
 else:
     _HOME = {
         "Branch": "jobs",
@@ -69,6 +71,7 @@ else:
         "Job": "jobs",
         "JobUpdate": "jobs_inputs",
         "ListJobsInlineInput": "jobs_inputs",
+        "Mixed": "unions",
         "Node": "jobs",
         "NodeInput": "jobs_inputs",
         "PageArgInput": "jobs_inputs",

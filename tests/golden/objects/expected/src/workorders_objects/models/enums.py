@@ -20,27 +20,19 @@ __all__ = [
 
 
 class Status(OpenStrEnum):
-    """Values of Status."""
-
     OPEN = "open"
 
 
 class PageArgSortBy(OpenStrEnum):
-    """Values of PageArgSortBy."""
-
     DATE = "date"
     NAME = "name"
 
 
 class ContactVersion(OpenIntEnum):
-    """Values of ContactVersion."""
-
     VALUE_2 = 2
 
 
 class SendConstantsFormat(OpenStrEnum):
-    """Values of SendConstantsFormat."""
-
     JSON = "json"
 
 

@@ -13,7 +13,6 @@ __all__ = ["Branch", "Document", "Job", "Node"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     id: int
 
@@ -21,7 +20,6 @@ class Job(ReadModel):
 
 
 class Document(ReadModel):
-    """Document."""
 
     node: Node | None = None
 
@@ -37,7 +35,6 @@ class Document(ReadModel):
 
 
 class Node(ReadModel):
-    """Node."""
 
     name: str
 
@@ -55,7 +52,6 @@ class Node(ReadModel):
 
 
 class Branch(ReadModel):
-    """Branch."""
 
     node: Node | None = None
 

@@ -28,7 +28,6 @@ __all__ = [
 
 
 class PageArgInput(WriteModel):
-    """PageArgInput."""
 
     limit: Annotated[int | MISSING, Field(le=100)] = MISSING
 
@@ -40,7 +39,6 @@ class PageArgInput(WriteModel):
 
 
 class JobUpdate(WriteModel):
-    """JobUpdate."""
 
     id: int
 
@@ -48,7 +46,6 @@ class JobUpdate(WriteModel):
 
 
 class ContactInput(WriteModel):
-    """ContactInput."""
 
     contact_type: Annotated[Literal["person"], Field(alias="contactType")] = "person"
 
@@ -62,7 +59,6 @@ class ContactInput(WriteModel):
 
 
 class PlaceInput(WriteModel):
-    """PlaceInput."""
 
     contact_type: Annotated[Literal["place"], Field(alias="contactType")] = "place"
 
@@ -70,7 +66,6 @@ class PlaceInput(WriteModel):
 
 
 class DocumentCreate(WriteModel):
-    """DocumentCreate."""
 
     node: NodeInput | MISSING = MISSING
 
@@ -86,7 +81,6 @@ class DocumentCreate(WriteModel):
 
 
 class DocumentInput(WriteModel):
-    """DocumentInput."""
 
     node: NodeInput | MISSING = MISSING
 
@@ -102,7 +96,6 @@ class DocumentInput(WriteModel):
 
 
 class NodeInput(WriteModel):
-    """NodeInput."""
 
     name: str
 
@@ -120,7 +113,6 @@ class NodeInput(WriteModel):
 
 
 class BranchInput(WriteModel, extra="allow"):
-    """BranchInput."""
 
     node: NodeInput | MISSING = MISSING
 
@@ -128,13 +120,11 @@ class BranchInput(WriteModel, extra="allow"):
 
 
 class ListJobsInlineInput(WriteModel):
-    """ListJobsInlineInput."""
 
     size: int
 
 
 class SubmitJobBodyCreate(WriteModel):
-    """SubmitJobBodyCreate."""
 
     id: int | None | MISSING = MISSING
 
@@ -142,7 +132,6 @@ class SubmitJobBodyCreate(WriteModel):
 
 
 class ChangeJobBodyUpdate(WriteModel):
-    """ChangeJobBodyUpdate."""
 
     id: int | MISSING = MISSING
 
@@ -150,7 +139,6 @@ class ChangeJobBodyUpdate(WriteModel):
 
 
 class SendConstantsBodyCreate(WriteModel):
-    """SendConstantsBodyCreate."""
 
     kind: Literal["job"] = "job"
 

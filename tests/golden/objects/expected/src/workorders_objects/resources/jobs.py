@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Annotated, Any, Literal, Unpack
@@ -17,7 +18,7 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-LIST_JOBS = OperationSpec(
+LIST = OperationSpec(
     "listJobs",
     "GET",
     "/jobs",
@@ -34,7 +35,7 @@ LIST_JOBS = OperationSpec(
         Query("status", type=str),
     ),
     auth=False,
-    name="jobs.list_jobs",
+    name="jobs.list",
 )
 GET_DOCUMENT = OperationSpec("getDocument", "GET", "/document", "safe", auth=False, name="jobs.get_document")
 CREATE_DOCUMENT = OperationSpec(
@@ -60,7 +61,7 @@ SEND_VALUE = OperationSpec(
     auth=False,
     name="jobs.send_value",
 )
-REPLACE_JOB = OperationSpec(
+REPLACE = OperationSpec(
     "replaceJob",
     "PUT",
     "/jobs/{id}",
@@ -68,9 +69,9 @@ REPLACE_JOB = OperationSpec(
     (Path("id", type=int),),
     body=Body("JobUpdate", copies=(("id", "id"),)),
     auth=False,
-    name="jobs.replace_job",
+    name="jobs.replace",
 )
-SUBMIT_JOB = OperationSpec(
+SUBMIT = OperationSpec(
     "submitJob",
     "POST",
     "/jobs/{id}",
@@ -80,9 +81,9 @@ SUBMIT_JOB = OperationSpec(
         "SubmitJobBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded", copies=(("id", "id"),)
     ),
     auth=False,
-    name="jobs.submit_job",
+    name="jobs.submit",
 )
-CHANGE_JOB = OperationSpec(
+CHANGE = OperationSpec(
     "changeJob",
     "PATCH",
     "/jobs/{id}",
@@ -90,7 +91,7 @@ CHANGE_JOB = OperationSpec(
     (Path("id", type=int),),
     body=Body("ChangeJobBodyUpdate", copies=(("id", "id"),), required=False),
     auth=False,
-    name="jobs.change_job",
+    name="jobs.change",
 )
 GET_TENANT = OperationSpec(
     "getTenant",
@@ -124,7 +125,7 @@ SEND_CONSTANTS = OperationSpec(
 class Jobs(Resource):
     """Jobs. Reached as ``Objects(…).jobs``."""
 
-    def list_jobs(
+    def list(
         self,
         *,
         page: models.PageArgInput | MISSING = MISSING,
@@ -143,19 +144,10 @@ class Jobs(Resource):
         Retried after transient failures.
 
         Args:
-            page: Sent as ``page``.
-            inline: Sent as ``inline``.
-            free: Sent as ``free``.
-            counts: Sent as ``counts``.
-            joined: Sent as ``joined``.
-            either: Sent as ``either``.
-            optional: Sent as ``optional``.
-            ids: Sent as ``ids``.
-            status: Sent as ``status``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(
-            LIST_JOBS,
+            LIST,
             NoneType,
             {
                 "page": page,
@@ -197,12 +189,6 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            node: Sent as ``node``.
-            tree: Sent as ``tree``.
-            rows: Sent as ``rows``.
-            value: Sent as ``value``.
-            mixed: Sent as ``mixed``.
-            parent: Sent as ``parent``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(
@@ -233,7 +219,7 @@ class Jobs(Resource):
         """
         self._call(SEND_TREE, NoneType, {"body": body}, options)
 
-    def get_value(self, **options: Unpack[CallOptions]) -> str | float | list[Any] | dict[str, Any]:
+    def get_value(self, **options: Unpack[CallOptions]) -> str | float | builtins.list[Any] | dict[str, Any]:
         """Get value.
 
         Retried after transient failures.
@@ -241,8 +227,8 @@ class Jobs(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: str | float | list[Any] | dict[str, Any] = self._call(
-            GET_VALUE, str | float | list[Any] | dict[str, Any], {}, options
+        result: str | float | builtins.list[Any] | dict[str, Any] = self._call(
+            GET_VALUE, str | float | builtins.list[Any] | dict[str, Any], {}, options
         )
         return result
 
@@ -259,41 +245,38 @@ class Jobs(Resource):
         """
         self._call(SEND_VALUE, NoneType, {"body": body}, options)
 
-    def replace_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
+    def replace(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
         """Replace job.
 
         Idempotent: retried after transient failures.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(REPLACE_JOB, models.Job, {"id": id, "title": title}, options)
+        return self._call(REPLACE, models.Job, {"id": id, "title": title}, options)
 
-    def submit_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
+    def submit(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
         """Submit job.
 
         Not retried once the API may have applied it.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(SUBMIT_JOB, NoneType, {"id": id, "title": title}, options)
+        self._call(SUBMIT, NoneType, {"id": id, "title": title}, options)
 
-    def change_job(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+    def change(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
         """Change job.
 
         Not retried once the API may have applied it.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+        self._call(CHANGE, NoneType, {"id": id, "title": title}, options)
 
     def get_tenant(self, **options: Unpack[CallOptions]) -> None:
         """Get tenant.
@@ -323,14 +306,8 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            title: Sent as ``title``.
             format: Sent as 'json' by default.
-            mode: Sent as ``mode``.
             status: Sent as 'open' by default.
-            note: Sent as ``note``.
-            contact: Sent as ``contact``.
-            contacts: Sent as ``contacts``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(

@@ -13,7 +13,6 @@ __all__ = ["JobDTO"]
 
 
 class JobDTO(ReadModel):
-    """JobDTO."""
 
     id: int
 

@@ -37,8 +37,6 @@ class Jobs(Resource):
         Retried after transient failures.
 
         Args:
-            site: Sent as ``site``.
-            limit: Sent as ``limit``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(LIST, builtins.list[models.JobDTO], {"site": site, "limit": limit}, options)

@@ -12,7 +12,6 @@ __all__ = ["Page", "Thing", "Wrapped"]
 
 
 class Page(ReadModel):
-    """Page."""
 
     data: list[Thing] | None = None
 
@@ -36,12 +35,10 @@ class Page(ReadModel):
 
 
 class Wrapped(ReadModel):
-    """Wrapped."""
 
     thing: Annotated[Thing | None, Field(alias="Thing")] = None
 
 
 class Thing(ReadModel):
-    """Thing."""
 
     id: str | None = None

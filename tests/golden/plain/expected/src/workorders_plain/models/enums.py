@@ -11,16 +11,12 @@ __all__ = ["ListRepairsState", "ListRepairsStateLike", "RepairStatus", "RepairSt
 
 
 class RepairStatus(OpenStrEnum):
-    """Values of RepairStatus."""
-
     OPEN = "open"
     IN_PROGRESS = "in progress"
     EMPTY = ""
 
 
 class ListRepairsState(OpenStrEnum):
-    """Values of ListRepairsState."""
-
     OPEN = "open"
     CLOSED = "closed"
 

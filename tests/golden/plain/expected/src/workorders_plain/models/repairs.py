@@ -16,7 +16,6 @@ __all__ = ["Repair", "RepairOwner"]
 
 
 class Repair(ReadModel):
-    """Repair."""
 
     id: int | None = None
 
@@ -44,6 +43,5 @@ class Repair(ReadModel):
 
 
 class RepairOwner(ReadModel):
-    """RepairOwner."""
 
     name: str | None = None

@@ -16,7 +16,6 @@ __all__ = ["RepairCreate", "RepairInput", "RepairOwnerInput"]
 
 
 class RepairCreate(WriteModel):
-    """RepairCreate."""
 
     title: Annotated[str, Field(max_length=80)]
 
@@ -42,7 +41,6 @@ class RepairCreate(WriteModel):
 
 
 class RepairInput(WriteModel):
-    """RepairInput."""
 
     title: Annotated[str, Field(max_length=80)]
 
@@ -68,6 +66,5 @@ class RepairInput(WriteModel):
 
 
 class RepairOwnerInput(WriteModel):
-    """RepairOwnerInput."""
 
     name: str | MISSING = MISSING

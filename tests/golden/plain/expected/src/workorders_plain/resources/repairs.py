@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -18,7 +19,7 @@ from .. import models
 
 __all__ = ["Repairs"]
 
-LIST_REPAIRS = OperationSpec(
+LIST = OperationSpec(
     "listRepairs",
     "GET",
     "/repairs",
@@ -28,42 +29,38 @@ LIST_REPAIRS = OperationSpec(
         Query("tags", style="comma", type=Sequence[str]),
         Header("x_trace", "X-Trace", type=str),
     ),
-    name="repairs.list_repairs",
+    name="repairs.list",
 )
-ADD_REPAIR = OperationSpec(
-    "addRepair", "POST", "/repairs", "unsafe", body=Body("RepairCreate"), name="repairs.add_repair"
-)
-REMOVE_REPAIR = OperationSpec(
-    "removeRepair", "DELETE", "/repairs/{id}", "idempotent", (Path("id", type=int),), name="repairs.remove_repair"
+ADD = OperationSpec("addRepair", "POST", "/repairs", "unsafe", body=Body("RepairCreate"), name="repairs.add")
+REMOVE = OperationSpec(
+    "removeRepair", "DELETE", "/repairs/{id}", "idempotent", (Path("id", type=int),), name="repairs.remove"
 )
 
 
 class Repairs(Resource):
     """Repairs of things. Reached as ``Plain(…).repairs``."""
 
-    def list_repairs(
+    def list(
         self,
         *,
         state: models.ListRepairsStateLike | MISSING = MISSING,
         tags: Sequence[str] | MISSING = MISSING,
         x_trace: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> list[models.Repair]:
+    ) -> builtins.list[models.Repair]:
         """List repairs.
 
         Retried after transient failures. Documented errors: 404; see ``errors``.
 
         Args:
-            state: Sent as ``state``.
-            tags: Sent as ``tags``.
             x_trace: Sent as ``X-Trace``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            LIST_REPAIRS, list[models.Repair], {"state": state, "tags": tags, "x_trace": x_trace}, options
+            LIST, builtins.list[models.Repair], {"state": state, "tags": tags, "x_trace": x_trace}, options
         )
 
-    def add_repair(
+    def add(
         self,
         *,
         title: str,
@@ -84,21 +81,12 @@ class Repairs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            title: Sent as ``title``.
+            title: At most 80 characters.
             class_: Sent as ``class``.
-            status: Sent as ``status``.
-            price: Sent as ``price``.
-            at: Sent as ``at``.
-            day: Sent as ``day``.
-            owner: Sent as ``owner``.
-            parent: Sent as ``parent``.
-            notes: Sent as ``notes``.
-            anything: Sent as ``anything``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            ADD_REPAIR,
+            ADD,
             models.Repair,
             {
                 "title": title,
@@ -116,13 +104,12 @@ class Repairs(Resource):
             options,
         )
 
-    def remove_repair(self, id: int, **options: Unpack[CallOptions]) -> None:
+    def remove(self, id: int, **options: Unpack[CallOptions]) -> None:
         """Remove repair.
 
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(REMOVE_REPAIR, NoneType, {"id": id}, options)
+        self._call(REMOVE, NoneType, {"id": id}, options)

@@ -42,6 +42,7 @@ __all__ = [
     "MapWrappedSettingsResponse",
     "MapWrappedStateResponse",
     "MapWrappedVisitResponse",
+    "Owner",
     "PageAmountResponse",
     "PageAnythingResponse",
     "PageCountResponse",
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
     from .shared import Company as Company
     from .shared import Job as Job
     from .shared import Person as Person
+    from .unions import Owner as Owner
     from .wrapped import GetWrappedAmountResponse as GetWrappedAmountResponse
     from .wrapped import GetWrappedAnythingResponse as GetWrappedAnythingResponse
     from .wrapped import GetWrappedCountResponse as GetWrappedCountResponse
@@ -167,6 +169,7 @@ else:
         "MapWrappedSettingsResponse": "wrapped",
         "MapWrappedStateResponse": "wrapped",
         "MapWrappedVisitResponse": "wrapped",
+        "Owner": "unions",
         "PageAmountResponse": "pages",
         "PageAnythingResponse": "pages",
         "PageCountResponse": "pages",

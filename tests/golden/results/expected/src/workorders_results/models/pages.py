@@ -34,7 +34,6 @@ __all__ = [
 
 
 class PageJobResponse(ReadModel):
-    """PageJobResponse."""
 
     data: list[Job] | None = None
 
@@ -42,7 +41,6 @@ class PageJobResponse(ReadModel):
 
 
 class PageStateResponse(ReadModel):
-    """PageStateResponse."""
 
     data: list[State] | None = None
 
@@ -50,7 +48,6 @@ class PageStateResponse(ReadModel):
 
 
 class PageSettingsResponse(ReadModel):
-    """PageSettingsResponse."""
 
     data: list[dict[str, Any]] | None = None
 
@@ -58,7 +55,6 @@ class PageSettingsResponse(ReadModel):
 
 
 class PageAnythingResponse(ReadModel):
-    """PageAnythingResponse."""
 
     data: list[Any] | None = None
 
@@ -66,7 +62,6 @@ class PageAnythingResponse(ReadModel):
 
 
 class PageDayResponse(ReadModel):
-    """PageDayResponse."""
 
     data: list[date] | None = None
 
@@ -74,7 +69,6 @@ class PageDayResponse(ReadModel):
 
 
 class PageVisitResponse(ReadModel):
-    """PageVisitResponse."""
 
     data: list[Rfc3339] | None = None
 
@@ -82,7 +76,6 @@ class PageVisitResponse(ReadModel):
 
 
 class PageStampResponse(ReadModel):
-    """PageStampResponse."""
 
     data: list[EpochSeconds] | None = None
 
@@ -90,7 +83,6 @@ class PageStampResponse(ReadModel):
 
 
 class PagePriceResponse(ReadModel):
-    """PagePriceResponse."""
 
     data: list[DecimalNumber] | None = None
 
@@ -98,7 +90,6 @@ class PagePriceResponse(ReadModel):
 
 
 class PageAmountResponse(ReadModel):
-    """PageAmountResponse."""
 
     data: list[DecimalText] | None = None
 
@@ -106,7 +97,6 @@ class PageAmountResponse(ReadModel):
 
 
 class PageWordResponse(ReadModel):
-    """PageWordResponse."""
 
     data: list[Literal["done"]] | None = None
 
@@ -114,7 +104,6 @@ class PageWordResponse(ReadModel):
 
 
 class PagePaidResponse(ReadModel):
-    """PagePaidResponse."""
 
     data: list[bool] | None = None
 
@@ -122,7 +111,6 @@ class PagePaidResponse(ReadModel):
 
 
 class PageCountResponse(ReadModel):
-    """PageCountResponse."""
 
     data: list[int] | None = None
 
@@ -130,7 +118,6 @@ class PageCountResponse(ReadModel):
 
 
 class PageHoursResponse(ReadModel):
-    """PageHoursResponse."""
 
     data: list[float] | None = None
 
@@ -138,7 +125,6 @@ class PageHoursResponse(ReadModel):
 
 
 class PageTitleResponse(ReadModel):
-    """PageTitleResponse."""
 
     data: list[str] | None = None
 
@@ -146,7 +132,6 @@ class PageTitleResponse(ReadModel):
 
 
 class PageOwnerResponse(ReadModel):
-    """PageOwnerResponse."""
 
     data: list[Person | Company] | None = None
 
@@ -154,7 +139,6 @@ class PageOwnerResponse(ReadModel):
 
 
 class PageKeyResponse(ReadModel):
-    """PageKeyResponse."""
 
     data: list[str | int] | None = None
 
@@ -162,7 +146,6 @@ class PageKeyResponse(ReadModel):
 
 
 class PageRowsResponse(ReadModel):
-    """PageRowsResponse."""
 
     data: list[list[date]] | None = None
 

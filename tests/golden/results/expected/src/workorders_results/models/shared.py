@@ -28,12 +28,10 @@ class Job(ReadModel):
 
 
 class Person(ReadModel):
-    """Person."""
 
     first_name: Annotated[str, Field(alias="firstName")]
 
 
 class Company(ReadModel):
-    """Company."""
 
     vat_number: Annotated[str, Field(alias="vatNumber")]

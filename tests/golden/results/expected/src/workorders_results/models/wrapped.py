@@ -60,7 +60,6 @@ __all__ = [
 
 
 class GetWrappedJobResponse(ReadModel):
-    """GetWrappedJobResponse."""
 
     data: Job | None = None
     """A job at a customer."""
@@ -69,7 +68,6 @@ class GetWrappedJobResponse(ReadModel):
 
 
 class GetWrappedMaybeResponse(ReadModel):
-    """GetWrappedMaybeResponse."""
 
     data: list[Job] | None = None
 
@@ -77,7 +75,6 @@ class GetWrappedMaybeResponse(ReadModel):
 
 
 class GetWrappedStateResponse(ReadModel):
-    """GetWrappedStateResponse."""
 
     data: State | None = None
     """Where a job is."""
@@ -86,7 +83,6 @@ class GetWrappedStateResponse(ReadModel):
 
 
 class GetWrappedSettingsResponse(ReadModel):
-    """GetWrappedSettingsResponse."""
 
     data: dict[str, Any] | None = None
 
@@ -94,7 +90,6 @@ class GetWrappedSettingsResponse(ReadModel):
 
 
 class GetWrappedAnythingResponse(ReadModel):
-    """GetWrappedAnythingResponse."""
 
     data: Any | None = None
 
@@ -102,7 +97,6 @@ class GetWrappedAnythingResponse(ReadModel):
 
 
 class GetWrappedDayResponse(ReadModel):
-    """GetWrappedDayResponse."""
 
     data: date | None = None
 
@@ -110,7 +104,6 @@ class GetWrappedDayResponse(ReadModel):
 
 
 class GetWrappedVisitResponse(ReadModel):
-    """GetWrappedVisitResponse."""
 
     data: Rfc3339 | None = None
 
@@ -118,7 +111,6 @@ class GetWrappedVisitResponse(ReadModel):
 
 
 class GetWrappedLocalVisitResponse(ReadModel):
-    """GetWrappedLocalVisitResponse."""
 
     data: LocalIso | None = None
 
@@ -126,7 +118,6 @@ class GetWrappedLocalVisitResponse(ReadModel):
 
 
 class GetWrappedStampResponse(ReadModel):
-    """GetWrappedStampResponse."""
 
     data: EpochSeconds | None = None
 
@@ -134,7 +125,6 @@ class GetWrappedStampResponse(ReadModel):
 
 
 class GetWrappedPriceResponse(ReadModel):
-    """GetWrappedPriceResponse."""
 
     data: DecimalNumber | None = None
 
@@ -142,7 +132,6 @@ class GetWrappedPriceResponse(ReadModel):
 
 
 class GetWrappedAmountResponse(ReadModel):
-    """GetWrappedAmountResponse."""
 
     data: DecimalText | None = None
 
@@ -150,7 +139,6 @@ class GetWrappedAmountResponse(ReadModel):
 
 
 class GetWrappedWordResponse(ReadModel):
-    """GetWrappedWordResponse."""
 
     data: Literal["done"] | None = None
 
@@ -158,7 +146,6 @@ class GetWrappedWordResponse(ReadModel):
 
 
 class GetWrappedPaidResponse(ReadModel):
-    """GetWrappedPaidResponse."""
 
     data: bool | None = None
 
@@ -166,7 +153,6 @@ class GetWrappedPaidResponse(ReadModel):
 
 
 class GetWrappedSealedResponse(ReadModel):
-    """GetWrappedSealedResponse."""
 
     data: IntBool | None = None
 
@@ -174,7 +160,6 @@ class GetWrappedSealedResponse(ReadModel):
 
 
 class GetWrappedCountResponse(ReadModel):
-    """GetWrappedCountResponse."""
 
     data: int | None = None
 
@@ -182,7 +167,6 @@ class GetWrappedCountResponse(ReadModel):
 
 
 class GetWrappedHoursResponse(ReadModel):
-    """GetWrappedHoursResponse."""
 
     data: float | None = None
 
@@ -190,7 +174,6 @@ class GetWrappedHoursResponse(ReadModel):
 
 
 class GetWrappedTitleResponse(ReadModel):
-    """GetWrappedTitleResponse."""
 
     data: str | None = None
 
@@ -198,7 +181,6 @@ class GetWrappedTitleResponse(ReadModel):
 
 
 class GetWrappedOwnerResponse(ReadModel):
-    """GetWrappedOwnerResponse."""
 
     data: Person | Company | None = None
     """Who owns the boiler."""
@@ -207,7 +189,6 @@ class GetWrappedOwnerResponse(ReadModel):
 
 
 class GetWrappedKeyResponse(ReadModel):
-    """GetWrappedKeyResponse."""
 
     data: str | int | None = None
 
@@ -215,7 +196,6 @@ class GetWrappedKeyResponse(ReadModel):
 
 
 class GetWrappedUrgencyResponse(ReadModel):
-    """GetWrappedUrgencyResponse."""
 
     data: Urgency | None = None
     """How soon somebody comes."""
@@ -224,7 +204,6 @@ class GetWrappedUrgencyResponse(ReadModel):
 
 
 class GetWrappedNextJobResponse(ReadModel):
-    """GetWrappedNextJobResponse."""
 
     data: Job | None = None
 
@@ -232,7 +211,6 @@ class GetWrappedNextJobResponse(ReadModel):
 
 
 class GetWrappedDeadlineResponse(ReadModel):
-    """GetWrappedDeadlineResponse."""
 
     data: Rfc3339 | None = None
 
@@ -240,7 +218,6 @@ class GetWrappedDeadlineResponse(ReadModel):
 
 
 class GetWrappedDiscountResponse(ReadModel):
-    """GetWrappedDiscountResponse."""
 
     data: DecimalNumber | None = None
 
@@ -248,7 +225,6 @@ class GetWrappedDiscountResponse(ReadModel):
 
 
 class GetWrappedRemarkResponse(ReadModel):
-    """GetWrappedRemarkResponse."""
 
     data: str | None = None
 
@@ -256,72 +232,60 @@ class GetWrappedRemarkResponse(ReadModel):
 
 
 class ListWrappedJobResponse(ReadModel):
-    """ListWrappedJobResponse."""
 
     data: list[Job] | None = None
 
 
 class MapWrappedJobResponse(ReadModel):
-    """MapWrappedJobResponse."""
 
     data: dict[str, Job] | None = None
 
 
 class ListWrappedStateResponse(ReadModel):
-    """ListWrappedStateResponse."""
 
     data: list[State] | None = None
 
 
 class MapWrappedStateResponse(ReadModel):
-    """MapWrappedStateResponse."""
 
     data: dict[str, State] | None = None
 
 
 class ListWrappedVisitResponse(ReadModel):
-    """ListWrappedVisitResponse."""
 
     data: list[Rfc3339] | None = None
 
 
 class MapWrappedVisitResponse(ReadModel):
-    """MapWrappedVisitResponse."""
 
     data: dict[str, Rfc3339] | None = None
 
 
 class ListWrappedPriceResponse(ReadModel):
-    """ListWrappedPriceResponse."""
 
     data: list[DecimalNumber] | None = None
 
 
 class MapWrappedPriceResponse(ReadModel):
-    """MapWrappedPriceResponse."""
 
     data: dict[str, DecimalNumber] | None = None
 
 
 class ListWrappedSettingsResponse(ReadModel):
-    """ListWrappedSettingsResponse."""
 
     data: list[dict[str, Any]] | None = None
 
 
 class MapWrappedSettingsResponse(ReadModel):
-    """MapWrappedSettingsResponse."""
 
     data: dict[str, dict[str, Any]] | None = None
 
 
 class ListWrappedAnythingResponse(ReadModel):
-    """ListWrappedAnythingResponse."""
 
     data: list[Any] | None = None
 
 
 class MapWrappedAnythingResponse(ReadModel):
-    """MapWrappedAnythingResponse."""
 
     data: dict[str, Any] | None = None

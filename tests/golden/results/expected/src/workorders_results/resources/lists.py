@@ -213,7 +213,7 @@ class Lists(Resource):
         """
         return self._call(TITLE, list[str], {}, options)
 
-    def owner(self, **options: Unpack[CallOptions]) -> list[models.Person | models.Company]:
+    def owner(self, **options: Unpack[CallOptions]) -> list[models.Owner]:
         """List owner.
 
         Retried after transient failures.

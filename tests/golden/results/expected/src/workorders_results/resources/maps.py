@@ -213,7 +213,7 @@ class Maps(Resource):
         """
         return self._call(TITLE, dict[str, str], {}, options)
 
-    def owner(self, **options: Unpack[CallOptions]) -> dict[str, models.Person | models.Company]:
+    def owner(self, **options: Unpack[CallOptions]) -> dict[str, models.Owner]:
         """Map owner.
 
         Retried after transient failures.

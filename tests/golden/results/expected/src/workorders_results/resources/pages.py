@@ -346,9 +346,7 @@ class PagesResource(Resource):
         """
         return self._pages(TITLE, str, {}, start, options)
 
-    def owner(
-        self, *, start: str | None = None, **options: Unpack[CallOptions]
-    ) -> Pages[models.Person | models.Company]:
+    def owner(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Owner]:
         """Page owner.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.

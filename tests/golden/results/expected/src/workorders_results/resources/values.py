@@ -220,7 +220,7 @@ class Values(Resource):
         """
         return self._call(TITLE, str, {}, options)
 
-    def owner(self, **options: Unpack[CallOptions]) -> models.Person | models.Company:
+    def owner(self, **options: Unpack[CallOptions]) -> models.Owner:
         """Get owner.
 
         Retried after transient failures.
@@ -228,7 +228,7 @@ class Values(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Person | models.Company = self._call(OWNER, models.Person | models.Company, {}, options)
+        result: models.Owner = self._call(OWNER, models.Person | models.Company, {}, options)
         return result
 
     def key(self, **options: Unpack[CallOptions]) -> str | int:

@@ -12,7 +12,6 @@ __all__ = ["Discount", "Job"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     id: str | None = None
 
@@ -24,7 +23,6 @@ class Job(ReadModel):
 
 
 class Discount(ReadModel):
-    """Discount."""
 
     money: float | None = None
 

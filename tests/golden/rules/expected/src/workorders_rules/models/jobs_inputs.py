@@ -12,7 +12,6 @@ __all__ = ["ChangeUpdate", "DiscountInput", "InvoiceInput", "JobCreate"]
 
 
 class JobCreate(WriteModel, json_schema_extra={"anyOf": [{"required": ["assetId"]}, {"required": ["orderId"]}]}):
-    """JobCreate."""
 
     asset_id: Annotated[str | MISSING, Field(alias="assetId")] = MISSING
 
@@ -22,7 +21,6 @@ class JobCreate(WriteModel, json_schema_extra={"anyOf": [{"required": ["assetId"
 
 
 class DiscountInput(WriteModel, json_schema_extra={"oneOf": [{"required": ["money"]}, {"required": ["basisPoints"]}]}):
-    """DiscountInput."""
 
     money: float | MISSING = MISSING
 
@@ -30,7 +28,6 @@ class DiscountInput(WriteModel, json_schema_extra={"oneOf": [{"required": ["mone
 
 
 class ChangeUpdate(WriteModel, json_schema_extra={"minProperties": 1, "maxProperties": 2}):
-    """ChangeUpdate."""
 
     title: str | None | MISSING = MISSING
 
@@ -50,7 +47,6 @@ class InvoiceInput(
         ]
     },
 ):
-    """InvoiceInput."""
 
     start: str | MISSING = MISSING
 

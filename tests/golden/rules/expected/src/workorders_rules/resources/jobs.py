@@ -16,10 +16,8 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-CREATE_JOB = OperationSpec(
-    "createJob", "POST", "/jobs", "unsafe", body=Body("JobCreate"), auth=False, name="jobs.create_job"
-)
-UPDATE_JOB = OperationSpec(
+CREATE = OperationSpec("createJob", "POST", "/jobs", "unsafe", body=Body("JobCreate"), auth=False, name="jobs.create")
+UPDATE = OperationSpec(
     "updateJob",
     "PATCH",
     "/jobs/{id}",
@@ -27,7 +25,7 @@ UPDATE_JOB = OperationSpec(
     (Path("id", type=str),),
     body=Body("ChangeUpdate"),
     auth=False,
-    name="jobs.update_job",
+    name="jobs.update",
 )
 REPLACE_INVOICES = OperationSpec(
     "replaceInvoices",
@@ -43,7 +41,7 @@ REPLACE_INVOICES = OperationSpec(
 class Jobs(Resource):
     """Jobs. Reached as ``Rules(…).jobs``."""
 
-    def create_job(
+    def create(
         self,
         *,
         asset_id: str | MISSING = MISSING,
@@ -58,14 +56,13 @@ class Jobs(Resource):
         Args:
             asset_id: Sent as ``assetId``.
             order_id: Sent as ``orderId``.
-            discount: Sent as ``discount``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            CREATE_JOB, models.Job, {"asset_id": asset_id, "order_id": order_id, "discount": discount}, options
+            CREATE, models.Job, {"asset_id": asset_id, "order_id": order_id, "discount": discount}, options
         )
 
-    def update_job(
+    def update(
         self,
         id: str,
         *,
@@ -79,13 +76,9 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            notes: Sent as ``notes``.
-            kind: Sent as ``kind``.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(UPDATE_JOB, NoneType, {"id": id, "title": title, "notes": notes, "kind": kind}, options)
+        self._call(UPDATE, NoneType, {"id": id, "title": title, "notes": notes, "kind": kind}, options)
 
     def replace_invoices(self, *, body: Sequence[models.InvoiceInput], **options: Unpack[CallOptions]) -> None:
         """Replace invoices.

@@ -9,6 +9,5 @@ __all__ = ["Thing"]
 
 
 class Thing(ReadModel):
-    """Thing."""
 
     id: str | None = None

@@ -12,7 +12,6 @@ __all__ = ["Job"]
 
 
 class Job(ReadModel):
-    """Job."""
 
     id: int | None = None
 

@@ -20,7 +20,6 @@ __all__ = [
 
 
 class JobInput(WriteModel):
-    """JobInput."""
 
     id: int | MISSING = MISSING
 
@@ -28,13 +27,11 @@ class JobInput(WriteModel):
 
 
 class SendDocumentBodyUpdate(WriteModel):
-    """SendDocumentBodyUpdate."""
 
     text: str | MISSING = MISSING
 
 
 class UploadScansBodyCreate(WriteModel):
-    """UploadScansBodyCreate."""
 
     meta: JobInput | MISSING = MISSING
 
@@ -62,13 +59,11 @@ class UploadScansBodyCreate(WriteModel):
 
 
 class UploadScansBodyInlineInput(WriteModel):
-    """UploadScansBodyInlineInput."""
 
     due_at: Annotated[EpochSeconds | MISSING, Field(alias="dueAt")] = MISSING
 
 
 class SendFormBodyCreate(WriteModel):
-    """SendFormBodyCreate."""
 
     page: SendFormBodyPageInput | MISSING = MISSING
 
@@ -76,6 +71,5 @@ class SendFormBodyCreate(WriteModel):
 
 
 class SendFormBodyPageInput(WriteModel):
-    """SendFormBodyPageInput."""
 
     limit: int | MISSING = MISSING

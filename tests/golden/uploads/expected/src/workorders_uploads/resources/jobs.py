@@ -79,7 +79,6 @@ class Jobs(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(SEND_DOCUMENT, models.Job, {"text": text}, options)
@@ -106,8 +105,6 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            page: Sent as ``page``.
-            tags: Sent as ``tags``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(SEND_FORM, NoneType, {"page": page, "tags": tags}, options)

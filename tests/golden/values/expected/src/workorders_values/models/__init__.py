@@ -18,10 +18,12 @@ __all__ = [
     "CommentInput",
     "Dog",
     "DogInput",
+    "Event",
     "Move",
     "MoveInput",
     "Opened",
     "OpenedInput",
+    "Pet",
     "Reading",
     "ReadingInput",
     "ReadingState",
@@ -42,6 +44,8 @@ __all__ = [
     "RoundForm",
     "RoundFormLike",
     "RoundInput",
+    "Shape",
+    "Step",
     "Wait",
     "WaitInput",
 ]
@@ -87,6 +91,10 @@ if TYPE_CHECKING:
     from .readings_inputs import ReportRackInput as ReportRackInput
     from .readings_inputs import RoundInput as RoundInput
     from .readings_inputs import WaitInput as WaitInput
+    from .unions import Event as Event
+    from .unions import Pet as Pet
+    from .unions import Shape as Shape
+    from .unions import Step as Step
 else:
     _HOME = {
         "Angular": "readings",
@@ -103,10 +111,12 @@ else:
         "CommentInput": "readings_inputs",
         "Dog": "readings",
         "DogInput": "readings_inputs",
+        "Event": "unions",
         "Move": "readings",
         "MoveInput": "readings_inputs",
         "Opened": "readings",
         "OpenedInput": "readings_inputs",
+        "Pet": "unions",
         "Reading": "readings",
         "ReadingInput": "readings_inputs",
         "ReadingState": "enums",
@@ -127,6 +137,8 @@ else:
         "RoundForm": "enums",
         "RoundFormLike": "enums",
         "RoundInput": "readings_inputs",
+        "Shape": "unions",
+        "Step": "unions",
         "Wait": "readings",
         "WaitInput": "readings_inputs",
     }

@@ -11,22 +11,16 @@ __all__ = ["AngularForm", "AngularFormLike", "ReadingState", "ReadingStateLike",
 
 
 class ReadingState(OpenStrEnum):
-    """Values of ReadingState."""
-
     OPEN = "open"
     CLOSED = "closed"
 
 
 class RoundForm(OpenStrEnum):
-    """Values of RoundForm."""
-
     CIRCLE = "circle"
     RING = "ring"
 
 
 class AngularForm(OpenStrEnum):
-    """Values of AngularForm."""
-
     SQUARE = "square"
     CUBE = "cube"
 

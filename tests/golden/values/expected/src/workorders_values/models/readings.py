@@ -32,7 +32,6 @@ __all__ = [
 
 
 class Report(ReadModel):
-    """Report."""
 
     event: (
         Annotated[
@@ -108,7 +107,6 @@ class Report(ReadModel):
 
 
 class Reading(ReadModel):
-    """Reading."""
 
     id: int
 
@@ -122,7 +120,6 @@ class Reading(ReadModel):
 
 
 class Branch(ReadModel):
-    """Branch."""
 
     due_at: Annotated[EpochSeconds | None, Field(alias="dueAt")] = None
 
@@ -132,7 +129,6 @@ class Branch(ReadModel):
 
 
 class Opened(ReadModel):
-    """Opened."""
 
     event_kind: Annotated[str, Field(alias="eventKind")]
 
@@ -140,7 +136,6 @@ class Opened(ReadModel):
 
 
 class Closed(ReadModel):
-    """Closed."""
 
     event_kind: Annotated[str, Field(alias="eventKind")]
 
@@ -150,7 +145,6 @@ class Closed(ReadModel):
 
 
 class Wait(ReadModel):
-    """Wait."""
 
     type: Literal["wait"]
 
@@ -158,7 +152,6 @@ class Wait(ReadModel):
 
 
 class Move(ReadModel):
-    """Move."""
 
     type: Literal["move"]
 
@@ -168,7 +161,6 @@ class Move(ReadModel):
 
 
 class Round(ReadModel):
-    """Round."""
 
     form: RoundForm
 
@@ -176,7 +168,6 @@ class Round(ReadModel):
 
 
 class Angular(ReadModel):
-    """Angular."""
 
     form: AngularForm
 
@@ -184,7 +175,6 @@ class Angular(ReadModel):
 
 
 class Cat(ReadModel):
-    """Cat."""
 
     pet_type: Annotated[str, Field(alias="petType")]
 
@@ -192,7 +182,6 @@ class Cat(ReadModel):
 
 
 class Dog(ReadModel):
-    """Dog."""
 
     pet_type: Annotated[str, Field(alias="petType")]
 
@@ -200,7 +189,6 @@ class Dog(ReadModel):
 
 
 class ReportPart(ReadModel):
-    """ReportPart."""
 
     size: int | None = None
 
@@ -210,25 +198,21 @@ class ReportPart(ReadModel):
 
 
 class ReportBox(ReadModel):
-    """ReportBox."""
 
     size: int | None = None
 
 
 class ReportBag(ReadModel):
-    """ReportBag."""
 
     size: int | None = None
 
 
 class ReportCase(ReadModel):
-    """ReportCase."""
 
     size: int | None = None
 
 
 class ReportRack(ReadModel):
-    """ReportRack."""
 
     size: int | None = None
 

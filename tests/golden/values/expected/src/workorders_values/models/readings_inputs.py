@@ -34,7 +34,6 @@ __all__ = [
 
 
 class ReportCreate(WriteModel):
-    """ReportCreate."""
 
     event: (
         Annotated[
@@ -127,7 +126,6 @@ class ReportCreate(WriteModel):
 
 
 class ReadingInput(WriteModel):
-    """ReadingInput."""
 
     id: int
 
@@ -139,7 +137,6 @@ class ReadingInput(WriteModel):
 
 
 class BranchInput(WriteModel):
-    """BranchInput."""
 
     due_at: Annotated[EpochSeconds | MISSING, Field(alias="dueAt")] = MISSING
 
@@ -149,13 +146,11 @@ class BranchInput(WriteModel):
 
 
 class CommentInput(WriteModel):
-    """CommentInput."""
 
     comment_text: Annotated[str, Field(alias="commentText")]
 
 
 class BinCreate(WriteModel, extra="allow"):
-    """BinCreate."""
 
     label: str
 
@@ -163,7 +158,6 @@ class BinCreate(WriteModel, extra="allow"):
 
 
 class OpenedInput(WriteModel):
-    """OpenedInput."""
 
     event_kind: Annotated[str, Field(alias="eventKind")]
 
@@ -171,7 +165,6 @@ class OpenedInput(WriteModel):
 
 
 class ClosedInput(WriteModel):
-    """ClosedInput."""
 
     event_kind: Annotated[str, Field(alias="eventKind")]
 
@@ -181,7 +174,6 @@ class ClosedInput(WriteModel):
 
 
 class WaitInput(WriteModel):
-    """WaitInput."""
 
     type: Literal["wait"] = "wait"
 
@@ -189,7 +181,6 @@ class WaitInput(WriteModel):
 
 
 class MoveInput(WriteModel):
-    """MoveInput."""
 
     type: Literal["move"] = "move"
 
@@ -199,7 +190,6 @@ class MoveInput(WriteModel):
 
 
 class RoundInput(WriteModel):
-    """RoundInput."""
 
     form: RoundFormLike
 
@@ -207,7 +197,6 @@ class RoundInput(WriteModel):
 
 
 class AngularInput(WriteModel):
-    """AngularInput."""
 
     form: AngularFormLike
 
@@ -215,7 +204,6 @@ class AngularInput(WriteModel):
 
 
 class CatInput(WriteModel):
-    """CatInput."""
 
     pet_type: Annotated[str, Field(alias="petType")]
 
@@ -223,7 +211,6 @@ class CatInput(WriteModel):
 
 
 class DogInput(WriteModel):
-    """DogInput."""
 
     pet_type: Annotated[str, Field(alias="petType")]
 
@@ -231,7 +218,6 @@ class DogInput(WriteModel):
 
 
 class ReportPartInput(WriteModel, extra="allow"):
-    """ReportPartInput."""
 
     size: int | MISSING = MISSING
 
@@ -241,25 +227,21 @@ class ReportPartInput(WriteModel, extra="allow"):
 
 
 class ReportBoxInput(WriteModel, extra="allow"):
-    """ReportBoxInput."""
 
     size: int | MISSING = MISSING
 
 
 class ReportBagInput(WriteModel, extra="allow"):
-    """ReportBagInput."""
 
     size: int | MISSING = MISSING
 
 
 class ReportCaseInput(WriteModel):
-    """ReportCaseInput."""
 
     size: int | MISSING = MISSING
 
 
 class ReportRackInput(WriteModel, extra="allow"):
-    """ReportRackInput."""
 
     size: int | MISSING = MISSING
 

@@ -23,41 +23,41 @@ GET_REPORT = OperationSpec("getReport", "GET", "/report", "safe", auth=False, na
 CREATE_REPORT = OperationSpec(
     "createReport", "POST", "/report", "unsafe", body=Body("ReportCreate"), auth=False, name="readings.create_report"
 )
-NAME_READINGS = OperationSpec(
+NAME = OperationSpec(
     "nameReadings",
     "PUT",
     "/readings",
     "idempotent",
     body=Body(type=dict[str, models.ReadingInput]),
     auth=False,
-    name="readings.name_readings",
+    name="readings.name",
 )
-REPLACE_READINGS = OperationSpec(
+REPLACE = OperationSpec(
     "replaceReadings",
     "POST",
     "/readings",
     "unsafe",
     body=Body(type=Annotated[list[models.ReadingInput], Field(max_length=3)]),
     auth=False,
-    name="readings.replace_readings",
+    name="readings.replace",
 )
-STAMP_READINGS = OperationSpec(
+STAMP = OperationSpec(
     "stampReadings",
     "PATCH",
     "/readings",
     "unsafe",
     body=Body(type=list[EpochSeconds] | None),
     auth=False,
-    name="readings.stamp_readings",
+    name="readings.stamp",
 )
-LIMIT_READINGS = OperationSpec(
+LIMIT = OperationSpec(
     "limitReadings",
     "PUT",
     "/bins",
     "idempotent",
     body=Body(type=list[Annotated[int, Field(ge=3)]]),
     auth=False,
-    name="readings.limit_readings",
+    name="readings.limit",
 )
 CREATE_BIN = OperationSpec(
     "createBin", "POST", "/bins", "unsafe", body=Body("BinCreate"), auth=False, name="readings.create_bin"
@@ -114,9 +114,7 @@ class Readings(Resource):
         """
         return self._call(CREATE_REPORT, models.Report, {}, fields)
 
-    def name_readings(
-        self, *, body: Mapping[str, models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
-    ) -> None:
+    def name(self, *, body: Mapping[str, models.ReadingInput | models.Reading], **options: Unpack[CallOptions]) -> None:
         """Name readings.
 
         Idempotent: retried after transient failures.
@@ -125,22 +123,20 @@ class Readings(Resource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(NAME_READINGS, NoneType, {"body": body}, options)
+        self._call(NAME, NoneType, {"body": body}, options)
 
-    def replace_readings(
-        self, *, body: Sequence[models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
-    ) -> None:
+    def replace(self, *, body: Sequence[models.ReadingInput | models.Reading], **options: Unpack[CallOptions]) -> None:
         """Replace readings.
 
         Not retried once the API may have applied it.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. At most 3 items.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(REPLACE_READINGS, NoneType, {"body": body}, options)
+        self._call(REPLACE, NoneType, {"body": body}, options)
 
-    def stamp_readings(self, *, body: Sequence[dt.datetime] | None, **options: Unpack[CallOptions]) -> None:
+    def stamp(self, *, body: Sequence[dt.datetime] | None, **options: Unpack[CallOptions]) -> None:
         """Stamp readings.
 
         Not retried once the API may have applied it.
@@ -149,9 +145,9 @@ class Readings(Resource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(STAMP_READINGS, NoneType, {"body": body}, options)
+        self._call(STAMP, NoneType, {"body": body}, options)
 
-    def limit_readings(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
+    def limit(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
         """Limit readings.
 
         Idempotent: retried after transient failures.
@@ -160,7 +156,7 @@ class Readings(Resource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(LIMIT_READINGS, NoneType, {"body": body}, options)
+        self._call(LIMIT, NoneType, {"body": body}, options)
 
     def create_bin(self, *, label: str, **options: Unpack[CallOptions]) -> None:
         """Create bin.
@@ -168,12 +164,11 @@ class Readings(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            label: Sent as ``label``.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(CREATE_BIN, NoneType, {"label": label}, options)
 
-    def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
+    def get_event(self, **options: Unpack[CallOptions]) -> models.Event:
         """Get event.
 
         Retried after transient failures.
@@ -181,7 +176,7 @@ class Readings(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Opened | models.Closed = self._call(
+        result: models.Event = self._call(
             GET_EVENT,
             Annotated[
                 models.Opened | models.Closed,
@@ -221,7 +216,7 @@ class Readings(Resource):
         """
         self._call(SEND_EVENT, NoneType, {"body": body}, options)
 
-    def list_events(self, **options: Unpack[CallOptions]) -> list[models.Opened | models.Closed]:
+    def list_events(self, **options: Unpack[CallOptions]) -> list[models.Event]:
         """List events.
 
         Retried after transient failures.

@@ -11,8 +11,6 @@ __all__ = ["EventName", "EventNameLike"]
 
 
 class EventName(OpenStrEnum):
-    """Values of EventName."""
-
     THING_CREATED = "thing.created"
     THING_RENAMED = "thing.renamed"
     THING_DELETED = "thing.deleted"

@@ -9,7 +9,6 @@ __all__ = ["Thing"]
 
 
 class Thing(ReadModel):
-    """Thing."""
 
     id: str | None = None
 

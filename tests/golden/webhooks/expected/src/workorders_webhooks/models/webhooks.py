@@ -13,13 +13,11 @@ __all__ = ["Changed", "Deleted", "Event"]
 
 
 class Event(ReadModel):
-    """Event."""
 
     name: EventName | None = None
 
 
 class Changed(ReadModel):
-    """Changed."""
 
     event: Event | None = None
 
@@ -29,7 +27,6 @@ class Changed(ReadModel):
 
 
 class Deleted(ReadModel):
-    """Deleted."""
 
     event: Event | None = None
 

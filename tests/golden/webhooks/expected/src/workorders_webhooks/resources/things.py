@@ -13,21 +13,18 @@ from .. import models
 
 __all__ = ["Things"]
 
-GET_THING = OperationSpec(
-    "getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), auth=False, name="things.get_thing"
-)
+GET = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), auth=False, name="things.get")
 
 
 class Things(Resource):
     """Operations on things. Reached as ``Webhooks(…).things``."""
 
-    def get_thing(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
         """Get thing.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_THING, models.Thing, {"id": id}, options)
+        return self._call(GET, models.Thing, {"id": id}, options)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Annotated, Unpack
 
 from workorders_runtime.config import CallOptions
@@ -12,7 +13,7 @@ from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..jobs import CREATE_JOB, GET_EVENT, GET_JOB, LIST_JOBS, PAGE_JOBS
+from ..jobs import CREATE, GET, GET_EVENT, LIST, PAGE
 
 __all__ = ["AsyncJobs"]
 
@@ -20,7 +21,7 @@ __all__ = ["AsyncJobs"]
 class AsyncJobs(AsyncResource):
     """Jobs. Reached as ``AsyncAliases(…).jobs``."""
 
-    async def get_job(self, **options: Unpack[CallOptions]) -> models.Lift:
+    async def get(self, **options: Unpack[CallOptions]) -> models.Lift:
         """Get job.
 
         Retried after transient failures.
@@ -28,9 +29,9 @@ class AsyncJobs(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_JOB, models.Lift, {}, options)
+        return await self._call(GET, models.Lift, {}, options)
 
-    async def create_job(
+    async def create(
         self,
         *,
         name: str | MISSING = MISSING,
@@ -43,16 +44,12 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            name: Sent as ``name``.
             serial_no: Sent as ``serialNo``.
-            state: Sent as ``state``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(
-            CREATE_JOB, models.Lift, {"name": name, "serial_no": serial_no, "state": state}, options
-        )
+        return await self._call(CREATE, models.Lift, {"name": name, "serial_no": serial_no, "state": state}, options)
 
-    async def list_jobs(self, **options: Unpack[CallOptions]) -> list[models.Lift]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[models.Lift]:
         """List jobs.
 
         Retried after transient failures.
@@ -60,9 +57,9 @@ class AsyncJobs(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(LIST_JOBS, list[models.Lift], {}, options)
+        return await self._call(LIST, builtins.list[models.Lift], {}, options)
 
-    def page_jobs(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Lift]:
+    def page(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Lift]:
         """Page jobs.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
@@ -71,9 +68,9 @@ class AsyncJobs(AsyncResource):
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(PAGE_JOBS, models.Lift, {}, start, options)
+        return self._pages(PAGE, models.Lift, {}, start, options)
 
-    async def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
+    async def get_event(self, **options: Unpack[CallOptions]) -> models.Event:
         """Get event.
 
         Retried after transient failures.
@@ -81,7 +78,7 @@ class AsyncJobs(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Opened | models.Closed = await self._call(
+        result: models.Event = await self._call(
             GET_EVENT,
             Annotated[models.Opened | models.Closed, Discriminator("kind", (("Opened", "Opened"), ("Shut", "Closed")))],
             {},

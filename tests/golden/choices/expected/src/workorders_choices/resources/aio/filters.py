@@ -22,11 +22,11 @@ class AsyncFilters(AsyncResource):
     async def save(
         self,
         *,
-        mode: Literal["fast"] | Literal["| MISSING"] | MISSING = MISSING,
-        either: Literal["Any"] | Literal["| MISSING"] | MISSING = MISSING,
-        size: Literal[1] | Literal[2] | MISSING = MISSING,
+        mode: models.SaveFilterModeLike | MISSING = MISSING,
+        either: models.FilterEitherLike | MISSING = MISSING,
+        size: models.FilterSizeLike | MISSING = MISSING,
         mixed: Literal["none"] | int | MISSING = MISSING,
-        several: Sequence[Literal["wet"] | Literal["dry"]] | MISSING = MISSING,
+        several: Sequence[models.FilterSeveralLike] | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Filter:
         """Save filter.
@@ -34,11 +34,6 @@ class AsyncFilters(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            mode: Sent as ``mode``.
-            either: Sent as ``either``.
-            size: Sent as ``size``.
-            mixed: Sent as ``mixed``.
-            several: Sent as ``several``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(

@@ -29,7 +29,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(SAVE, models.Thing, {}, fields)
 
-    async def event(self, **options: Unpack[CallOptions]) -> models.EventOpened | models.EventClosed:
+    async def event(self, **options: Unpack[CallOptions]) -> models.AnyEvent:
         """Get event.
 
         Retried after transient failures.
@@ -37,7 +37,7 @@ class AsyncThings(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.EventOpened | models.EventClosed = await self._call(
+        result: models.AnyEvent = await self._call(
             EVENT,
             Annotated[
                 models.EventOpened | models.EventClosed,

@@ -9,7 +9,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
-from ..owners import GET_OWNER
+from ..owners import GET
 
 __all__ = ["AsyncOwners"]
 
@@ -17,13 +17,13 @@ __all__ = ["AsyncOwners"]
 class AsyncOwners(AsyncResource):
     """Operations on owners. Reached as ``AsyncCombined(…).owners``."""
 
-    async def get_owner(self, id: str, **options: Unpack[CallOptions]) -> models.Person:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Person:
         """Get owner.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
+            id: At most 8 characters.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_OWNER, models.Person, {"id": id}, options)
+        return await self._call(GET, models.Person, {"id": id}, options)

@@ -10,7 +10,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..shapes import DEEP_TREE_OF, SAVE_SHAPE
+from ..shapes import DEEP_TREE_OF, SAVE
 
 __all__ = ["AsyncShapes"]
 
@@ -18,12 +18,12 @@ __all__ = ["AsyncShapes"]
 class AsyncShapes(AsyncResource):
     """Operations on shapes. Reached as ``AsyncCombined(…).shapes``."""
 
-    async def save_shape(
+    async def save(
         self,
         *,
         body: models.ShapeCircleInput | models.ShapeCircle | models.ShapeSquareInput | models.ShapeSquare,
         **options: Unpack[CallOptions],
-    ) -> models.ShapeCircle | models.ShapeSquare:
+    ) -> models.Shape:
         """Save shape.
 
         Not retried once the API may have applied it.
@@ -32,8 +32,8 @@ class AsyncShapes(AsyncResource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.ShapeCircle | models.ShapeSquare = await self._call(
-            SAVE_SHAPE,
+        result: models.Shape = await self._call(
+            SAVE,
             Annotated[
                 models.ShapeCircle | models.ShapeSquare,
                 Discriminator("kind", (("round", "ShapeCircle"), ("Square", "ShapeSquare"))),
@@ -43,7 +43,7 @@ class AsyncShapes(AsyncResource):
         )
         return result
 
-    async def deep_tree_of(self, **options: Unpack[CallOptions]) -> models.TreeOption1 | models.TreeOption2:
+    async def deep_tree_of(self, **options: Unpack[CallOptions]) -> models.Tree:
         """Deep tree of.
 
         Retried after transient failures.
@@ -51,7 +51,5 @@ class AsyncShapes(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.TreeOption1 | models.TreeOption2 = await self._call(
-            DEEP_TREE_OF, models.TreeOption1 | models.TreeOption2, {}, options
-        )
+        result: models.Tree = await self._call(DEEP_TREE_OF, models.TreeOption1 | models.TreeOption2, {}, options)
         return result

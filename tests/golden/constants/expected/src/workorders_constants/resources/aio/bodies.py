@@ -37,8 +37,6 @@ class AsyncBodies(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            value: Sent as ``value``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(SEND, NoneType, {"value": value, "note": note}, options)

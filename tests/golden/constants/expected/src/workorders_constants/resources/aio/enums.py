@@ -31,8 +31,6 @@ class AsyncEnums(AsyncResource):
         Retried after transient failures.
 
         Args:
-            hard: Sent as ``hard``.
-            codes: Sent as ``codes``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(FIND, list[models.Hard], {"hard": hard, "codes": codes}, options)
@@ -52,8 +50,6 @@ class AsyncEnums(AsyncResource):
 
         Args:
             hard: Values with "quotes", \\ and \"\"\".
-            code: Sent as ``code``.
-            hards: Sent as ``hards``.
             by_name: Sent as ``byName``.
             **options: Per-call options; see ``CallOptions``.
         """

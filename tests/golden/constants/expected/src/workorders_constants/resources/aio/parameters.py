@@ -10,6 +10,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
+from ... import models
 from ..parameters import FIND
 
 __all__ = ["AsyncParameters"]
@@ -24,7 +25,7 @@ class AsyncParameters(AsyncResource):
         format: Literal['dt.date "x" \\d+'] | MISSING = MISSING,
         page: Literal[1] | MISSING = MISSING,
         x_mode: Literal["Decimal"] | MISSING = MISSING,
-        either: Literal["Any"] | Literal["FileContent"] | MISSING = MISSING,
+        either: models.FindParametersEitherLike | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> None:
         """Find parameters.
@@ -32,10 +33,7 @@ class AsyncParameters(AsyncResource):
         Retried after transient failures.
 
         Args:
-            format: Sent as ``format``.
-            page: Sent as ``page``.
             x_mode: Sent as ``X-Mode``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(FIND, NoneType, {"format": format, "page": page, "x_mode": x_mode, "either": either}, options)

@@ -29,7 +29,6 @@ class AsyncJobs(AsyncResource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            open: Sent as ``open``.
             start: Resume at this offset, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -41,7 +40,6 @@ class AsyncJobs(AsyncResource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(GET, models.Job, {"id": id}, options)
@@ -55,7 +53,6 @@ class AsyncJobs(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(DELETE, NoneType, {"id": id}, options)
@@ -73,9 +70,6 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(CHANGE, models.Job, {"id": id, "title": title, "note": note}, options)

@@ -55,9 +55,6 @@ class AsyncThings(AsyncResource):
         Rate limit: 5 requests in 1 s.
 
         Args:
-            ids: Sent as ``ids``.
-            tags: Sent as ``tags``.
-            since: Sent as ``since``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -71,8 +68,6 @@ class AsyncThings(AsyncResource):
         Retried after transient failures, with the same idempotency key.
 
         Args:
-            id: Sent as ``id``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(CREATE, models.Thing, {"id": id, "note": note}, options)
@@ -96,15 +91,8 @@ class AsyncThings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            status: Sent as ``status``.
-            note: Sent as ``note``.
             asset_name: Sent as ``assetName``.
             created_at: Sent as ``createdAt``.
-            visit: Sent as ``visit``.
-            price: Sent as ``price``.
-            tax: Sent as ``tax``.
-            parts: Sent as ``parts``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
@@ -130,7 +118,6 @@ class AsyncThings(AsyncResource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             trace: Sent as ``X-Trace``.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -142,7 +129,6 @@ class AsyncThings(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(DELETE, NoneType, {"id": id}, options)
@@ -155,9 +141,6 @@ class AsyncThings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            file: Sent as ``file``.
-            notes: Sent as ``notes``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(UPLOAD, models.Thing, {"id": id, "file": file, "notes": notes}, options)
@@ -192,7 +175,6 @@ class AsyncThings(AsyncResource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            q: Sent as ``q``.
             start: Resume at this query, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -226,7 +208,6 @@ class AsyncThings(AsyncResource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(LOOSE, models.Thing, {"id": id}, options)
@@ -247,8 +228,6 @@ class AsyncThings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            note: Sent as ``note``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(FORM, NoneType, {"id": id, "note": note}, options)

@@ -13,7 +13,7 @@ from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..items import ADD_PHOTO, CREATE_ITEM, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
+from ..items import ADD_PHOTO, CREATE, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
 
 __all__ = ["AsyncItems"]
 
@@ -33,13 +33,11 @@ class AsyncItems(AsyncResource):
         Retried after transient failures.
 
         Args:
-            session: Sent as ``session``.
-            filter: Sent as ``filter``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(GET, list[models.Item], {"session": session, "filter": filter}, options)
 
-    async def create_item(
+    async def create(
         self,
         *,
         created_at_2: str | MISSING = MISSING,
@@ -54,28 +52,25 @@ class AsyncItems(AsyncResource):
 
         Args:
             created_at_2: Sent as ``createdAt``.
-            created_at: Sent as ``created_at``.
-            size: Sent as ``size``.
-            extra: Sent as ``extra``.
+            size: More than 0.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            CREATE_ITEM,
+            CREATE,
             models.Item,
             {"created_at_2": created_at_2, "created_at": created_at, "size": size, "extra": extra},
             options,
         )
 
-    async def get_by_id(self, id: str, **options: Unpack[CallOptions]) -> models.Cat | models.AnimalBase:
+    async def get_by_id(self, id: str, **options: Unpack[CallOptions]) -> models.Animal:
         """Get items by id.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Cat | models.AnimalBase = await self._call(
+        result: models.Animal = await self._call(
             GET_BY_ID,
             Annotated[
                 models.Cat | models.AnimalBase, Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase")))
@@ -91,7 +86,6 @@ class AsyncItems(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -103,8 +97,6 @@ class AsyncItems(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            file: Sent as ``file``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)
@@ -115,7 +107,6 @@ class AsyncItems(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """

@@ -12,7 +12,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import GET_JOB, PUT_JOB
+from ..jobs import GET, PUT
 
 __all__ = ["AsyncJobs"]
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncJobs"]
 class AsyncJobs(AsyncResource):
     """Operations on jobs. Reached as ``AsyncFromXml(…).jobs``."""
 
-    async def get_job(
+    async def get(
         self, id: str, *, since: dt.datetime | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Job:
         """Get job.
@@ -28,13 +28,11 @@ class AsyncJobs(AsyncResource):
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
-            since: Sent as ``since``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_JOB, models.Job, {"id": id, "since": since}, options)
+        return await self._call(GET, models.Job, {"id": id, "since": since}, options)
 
-    async def put_job(
+    async def put(
         self,
         id: str,
         *,
@@ -54,20 +52,10 @@ class AsyncJobs(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            done: Sent as ``done``.
-            hours: Sent as ``hours``.
-            kind: Sent as ``kind``.
-            due: Sent as ``due``.
-            made: Sent as ``made``.
-            site: Sent as ``site``.
-            tasks: Sent as ``tasks``.
-            tags: Sent as ``tags``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            PUT_JOB,
+            PUT,
             models.Job,
             {
                 "id": id,

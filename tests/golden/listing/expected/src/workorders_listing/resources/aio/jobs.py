@@ -23,8 +23,8 @@ from ..jobs import (
     LIST_PAGES_BY_TOTAL,
     LIST_UNTIL_SHORT,
     LIST_WHILE_MORE,
+    SEARCH,
     SEARCH_BELOW,
-    SEARCH_JOBS,
 )
 
 __all__ = ["AsyncJobs"]
@@ -164,7 +164,7 @@ class AsyncJobs(AsyncResource):
         """
         return self._pages(LIST_BY_CURSOR_HEADER, models.Job, {}, start, options)
 
-    def search_jobs(
+    def search(
         self, *, text: str, amount: float | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[models.Job]:
         """Search jobs.
@@ -172,12 +172,10 @@ class AsyncJobs(AsyncResource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
-            amount: Sent as ``amount``.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(SEARCH_JOBS, models.Job, {"text": text, "amount": amount}, start, options)
+        return self._pages(SEARCH, models.Job, {"text": text, "amount": amount}, start, options)
 
     def search_below(
         self,
@@ -192,8 +190,6 @@ class AsyncJobs(AsyncResource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
-            paging: Sent as ``paging``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """

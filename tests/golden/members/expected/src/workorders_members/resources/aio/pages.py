@@ -10,7 +10,7 @@ from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
-from ..pages import LIST_PAGES
+from ..pages import LIST
 
 __all__ = ["AsyncPagesResource"]
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncPagesResource"]
 class AsyncPagesResource(AsyncResource):
     """Pages. Reached as ``AsyncMembers(…).pages``."""
 
-    def list_pages(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Login]:
+    def list(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Login]:
         """List pages.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
@@ -27,4 +27,4 @@ class AsyncPagesResource(AsyncResource):
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(LIST_PAGES, models.Login, {}, start, options)
+        return self._pages(LIST, models.Login, {}, start, options)

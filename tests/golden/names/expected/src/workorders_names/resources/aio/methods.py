@@ -69,8 +69,6 @@ class AsyncMethods(AsyncResource):
         Retried after transient failures.
 
         Args:
-            dict: Sent as ``dict``.
-            list: Sent as ``list``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(DICT, builtins.dict[str, int], {"dict": dict, "list": list}, options)
@@ -81,7 +79,6 @@ class AsyncMethods(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            dict: Sent as ``dict``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(DEL, NoneType, {"dict": dict}, options)

@@ -12,7 +12,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
-from ..gates import CLEAR_VISITS, COUNT_VISITS, GET_SIGN, LIST_CODES, OPEN_GATE
+from ..gates import CLEAR_VISITS, COUNT_VISITS, GET_SIGN, LIST_CODES, OPEN
 
 __all__ = ["AsyncGates"]
 
@@ -55,7 +55,7 @@ class AsyncGates(AsyncResource):
         """
         await self._call(CLEAR_VISITS, NoneType, {"gate_id": gate_id}, options)
 
-    async def open_gate(self, gate_id: int, *, until: dt.datetime, **options: Unpack[CallOptions]) -> None:
+    async def open(self, gate_id: int, *, until: dt.datetime, **options: Unpack[CallOptions]) -> None:
         """Open a gate.
 
         Not retried once the API may have applied it.
@@ -65,7 +65,7 @@ class AsyncGates(AsyncResource):
             until: When it closes again.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(OPEN_GATE, NoneType, {"gate_id": gate_id, "until": until}, options)
+        await self._call(OPEN, NoneType, {"gate_id": gate_id, "until": until}, options)
 
     async def get_sign(self, gate_id: int, **options: Unpack[CallOptions]) -> str:
         """Get the text on a gate's sign.

@@ -8,7 +8,7 @@ from typing import Any, Unpack
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
-from ..settings import GET_SETTINGS
+from ..settings import GET
 
 __all__ = ["AsyncSettingsResource"]
 
@@ -16,7 +16,7 @@ __all__ = ["AsyncSettingsResource"]
 class AsyncSettingsResource(AsyncResource):
     """Operations on settings. Reached as ``AsyncNoModels(…).settings``."""
 
-    async def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    async def get(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
         """Get the depot's settings.
 
         Retried after transient failures.
@@ -24,4 +24,4 @@ class AsyncSettingsResource(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_SETTINGS, dict[str, Any], {}, options)
+        return await self._call(GET, dict[str, Any], {}, options)

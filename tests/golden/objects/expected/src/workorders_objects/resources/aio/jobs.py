@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal, Unpack
@@ -13,18 +14,18 @@ from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..jobs import (
-    CHANGE_JOB,
+    CHANGE,
     CREATE_DOCUMENT,
     GET_DOCUMENT,
     GET_TENANT,
     GET_TREE,
     GET_VALUE,
-    LIST_JOBS,
-    REPLACE_JOB,
+    LIST,
+    REPLACE,
     SEND_CONSTANTS,
     SEND_TREE,
     SEND_VALUE,
-    SUBMIT_JOB,
+    SUBMIT,
 )
 
 __all__ = ["AsyncJobs"]
@@ -33,7 +34,7 @@ __all__ = ["AsyncJobs"]
 class AsyncJobs(AsyncResource):
     """Jobs. Reached as ``AsyncObjects(…).jobs``."""
 
-    async def list_jobs(
+    async def list(
         self,
         *,
         page: models.PageArgInput | MISSING = MISSING,
@@ -52,19 +53,10 @@ class AsyncJobs(AsyncResource):
         Retried after transient failures.
 
         Args:
-            page: Sent as ``page``.
-            inline: Sent as ``inline``.
-            free: Sent as ``free``.
-            counts: Sent as ``counts``.
-            joined: Sent as ``joined``.
-            either: Sent as ``either``.
-            optional: Sent as ``optional``.
-            ids: Sent as ``ids``.
-            status: Sent as ``status``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(
-            LIST_JOBS,
+            LIST,
             NoneType,
             {
                 "page": page,
@@ -106,12 +98,6 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            node: Sent as ``node``.
-            tree: Sent as ``tree``.
-            rows: Sent as ``rows``.
-            value: Sent as ``value``.
-            mixed: Sent as ``mixed``.
-            parent: Sent as ``parent``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(
@@ -142,7 +128,7 @@ class AsyncJobs(AsyncResource):
         """
         await self._call(SEND_TREE, NoneType, {"body": body}, options)
 
-    async def get_value(self, **options: Unpack[CallOptions]) -> str | float | list[Any] | dict[str, Any]:
+    async def get_value(self, **options: Unpack[CallOptions]) -> str | float | builtins.list[Any] | dict[str, Any]:
         """Get value.
 
         Retried after transient failures.
@@ -150,8 +136,8 @@ class AsyncJobs(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: str | float | list[Any] | dict[str, Any] = await self._call(
-            GET_VALUE, str | float | list[Any] | dict[str, Any], {}, options
+        result: str | float | builtins.list[Any] | dict[str, Any] = await self._call(
+            GET_VALUE, str | float | builtins.list[Any] | dict[str, Any], {}, options
         )
         return result
 
@@ -168,41 +154,38 @@ class AsyncJobs(AsyncResource):
         """
         await self._call(SEND_VALUE, NoneType, {"body": body}, options)
 
-    async def replace_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
+    async def replace(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
         """Replace job.
 
         Idempotent: retried after transient failures.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(REPLACE_JOB, models.Job, {"id": id, "title": title}, options)
+        return await self._call(REPLACE, models.Job, {"id": id, "title": title}, options)
 
-    async def submit_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
+    async def submit(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
         """Submit job.
 
         Not retried once the API may have applied it.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(SUBMIT_JOB, NoneType, {"id": id, "title": title}, options)
+        await self._call(SUBMIT, NoneType, {"id": id, "title": title}, options)
 
-    async def change_job(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+    async def change(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
         """Change job.
 
         Not retried once the API may have applied it.
 
         Args:
             id: Id of the job. Also sent in the body.
-            title: Sent as ``title``.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+        await self._call(CHANGE, NoneType, {"id": id, "title": title}, options)
 
     async def get_tenant(self, **options: Unpack[CallOptions]) -> None:
         """Get tenant.
@@ -232,14 +215,8 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            title: Sent as ``title``.
             format: Sent as 'json' by default.
-            mode: Sent as ``mode``.
             status: Sent as 'open' by default.
-            note: Sent as ``note``.
-            contact: Sent as ``contact``.
-            contacts: Sent as ``contacts``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(

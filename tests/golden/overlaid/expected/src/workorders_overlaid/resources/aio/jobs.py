@@ -27,8 +27,6 @@ class AsyncJobs(AsyncResource):
         Retried after transient failures.
 
         Args:
-            site: Sent as ``site``.
-            limit: Sent as ``limit``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(LIST, builtins.list[models.JobDTO], {"site": site, "limit": limit}, options)

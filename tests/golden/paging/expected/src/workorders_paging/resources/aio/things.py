@@ -27,7 +27,6 @@ class AsyncThings(AsyncResource):
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            since: Sent as ``since``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """

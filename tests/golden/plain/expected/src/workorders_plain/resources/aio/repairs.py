@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -14,7 +15,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..repairs import ADD_REPAIR, LIST_REPAIRS, REMOVE_REPAIR
+from ..repairs import ADD, LIST, REMOVE
 
 __all__ = ["AsyncRepairs"]
 
@@ -22,29 +23,27 @@ __all__ = ["AsyncRepairs"]
 class AsyncRepairs(AsyncResource):
     """Repairs of things. Reached as ``AsyncPlain(…).repairs``."""
 
-    async def list_repairs(
+    async def list(
         self,
         *,
         state: models.ListRepairsStateLike | MISSING = MISSING,
         tags: Sequence[str] | MISSING = MISSING,
         x_trace: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> list[models.Repair]:
+    ) -> builtins.list[models.Repair]:
         """List repairs.
 
         Retried after transient failures. Documented errors: 404; see ``errors``.
 
         Args:
-            state: Sent as ``state``.
-            tags: Sent as ``tags``.
             x_trace: Sent as ``X-Trace``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            LIST_REPAIRS, list[models.Repair], {"state": state, "tags": tags, "x_trace": x_trace}, options
+            LIST, builtins.list[models.Repair], {"state": state, "tags": tags, "x_trace": x_trace}, options
         )
 
-    async def add_repair(
+    async def add(
         self,
         *,
         title: str,
@@ -65,21 +64,12 @@ class AsyncRepairs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            title: Sent as ``title``.
+            title: At most 80 characters.
             class_: Sent as ``class``.
-            status: Sent as ``status``.
-            price: Sent as ``price``.
-            at: Sent as ``at``.
-            day: Sent as ``day``.
-            owner: Sent as ``owner``.
-            parent: Sent as ``parent``.
-            notes: Sent as ``notes``.
-            anything: Sent as ``anything``.
-            either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            ADD_REPAIR,
+            ADD,
             models.Repair,
             {
                 "title": title,
@@ -97,13 +87,12 @@ class AsyncRepairs(AsyncResource):
             options,
         )
 
-    async def remove_repair(self, id: int, **options: Unpack[CallOptions]) -> None:
+    async def remove(self, id: int, **options: Unpack[CallOptions]) -> None:
         """Remove repair.
 
         Idempotent: retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(REMOVE_REPAIR, NoneType, {"id": id}, options)
+        await self._call(REMOVE, NoneType, {"id": id}, options)

@@ -213,7 +213,7 @@ class AsyncLists(AsyncResource):
         """
         return await self._call(TITLE, list[str], {}, options)
 
-    async def owner(self, **options: Unpack[CallOptions]) -> list[models.Person | models.Company]:
+    async def owner(self, **options: Unpack[CallOptions]) -> list[models.Owner]:
         """List owner.
 
         Retried after transient failures.

@@ -213,7 +213,7 @@ class AsyncMaps(AsyncResource):
         """
         return await self._call(TITLE, dict[str, str], {}, options)
 
-    async def owner(self, **options: Unpack[CallOptions]) -> dict[str, models.Person | models.Company]:
+    async def owner(self, **options: Unpack[CallOptions]) -> dict[str, models.Owner]:
         """Map owner.
 
         Retried after transient failures.

@@ -193,9 +193,7 @@ class AsyncPagesResource(AsyncResource):
         """
         return self._pages(TITLE, str, {}, start, options)
 
-    def owner(
-        self, *, start: str | None = None, **options: Unpack[CallOptions]
-    ) -> AsyncPages[models.Person | models.Company]:
+    def owner(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Owner]:
         """Page owner.
 
         Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.

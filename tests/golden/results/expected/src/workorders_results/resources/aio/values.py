@@ -218,7 +218,7 @@ class AsyncValues(AsyncResource):
         """
         return await self._call(TITLE, str, {}, options)
 
-    async def owner(self, **options: Unpack[CallOptions]) -> models.Person | models.Company:
+    async def owner(self, **options: Unpack[CallOptions]) -> models.Owner:
         """Get owner.
 
         Retried after transient failures.
@@ -226,7 +226,7 @@ class AsyncValues(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Person | models.Company = await self._call(OWNER, models.Person | models.Company, {}, options)
+        result: models.Owner = await self._call(OWNER, models.Person | models.Company, {}, options)
         return result
 
     async def key(self, **options: Unpack[CallOptions]) -> str | int:

@@ -242,7 +242,7 @@ class AsyncWrapped(AsyncResource):
         """
         return await self._call(TITLE, str, {}, options)
 
-    async def owner(self, **options: Unpack[CallOptions]) -> models.Person | models.Company:
+    async def owner(self, **options: Unpack[CallOptions]) -> models.Owner:
         """Get wrapped owner.
 
         Retried after transient failures.
@@ -250,7 +250,7 @@ class AsyncWrapped(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Person | models.Company = await self._call(OWNER, models.Person | models.Company, {}, options)
+        result: models.Owner = await self._call(OWNER, models.Person | models.Company, {}, options)
         return result
 
     async def key(self, **options: Unpack[CallOptions]) -> str | int:

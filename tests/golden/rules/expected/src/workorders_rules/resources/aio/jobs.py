@@ -12,7 +12,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import CREATE_JOB, REPLACE_INVOICES, UPDATE_JOB
+from ..jobs import CREATE, REPLACE_INVOICES, UPDATE
 
 __all__ = ["AsyncJobs"]
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncJobs"]
 class AsyncJobs(AsyncResource):
     """Jobs. Reached as ``AsyncRules(…).jobs``."""
 
-    async def create_job(
+    async def create(
         self,
         *,
         asset_id: str | MISSING = MISSING,
@@ -35,14 +35,13 @@ class AsyncJobs(AsyncResource):
         Args:
             asset_id: Sent as ``assetId``.
             order_id: Sent as ``orderId``.
-            discount: Sent as ``discount``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            CREATE_JOB, models.Job, {"asset_id": asset_id, "order_id": order_id, "discount": discount}, options
+            CREATE, models.Job, {"asset_id": asset_id, "order_id": order_id, "discount": discount}, options
         )
 
-    async def update_job(
+    async def update(
         self,
         id: str,
         *,
@@ -56,13 +55,9 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            id: Sent as ``id``.
-            title: Sent as ``title``.
-            notes: Sent as ``notes``.
-            kind: Sent as ``kind``.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(UPDATE_JOB, NoneType, {"id": id, "title": title, "notes": notes, "kind": kind}, options)
+        await self._call(UPDATE, NoneType, {"id": id, "title": title, "notes": notes, "kind": kind}, options)
 
     async def replace_invoices(self, *, body: Sequence[models.InvoiceInput], **options: Unpack[CallOptions]) -> None:
         """Replace invoices.

@@ -9,7 +9,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
-from ..things import GET_THING
+from ..things import GET
 
 __all__ = ["AsyncThings"]
 
@@ -17,13 +17,12 @@ __all__ = ["AsyncThings"]
 class AsyncThings(AsyncResource):
     """Operations on things. Reached as ``AsyncTokenServer(…).things``."""
 
-    async def get_thing(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
         """Get thing.
 
         Retried after transient failures.
 
         Args:
-            id: Sent as ``id``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_THING, models.Thing, {"id": id}, options)
+        return await self._call(GET, models.Thing, {"id": id}, options)

@@ -27,7 +27,6 @@ class AsyncJobs(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            text: Sent as ``text``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(SEND_DOCUMENT, models.Job, {"text": text}, options)
@@ -54,8 +53,6 @@ class AsyncJobs(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            page: Sent as ``page``.
-            tags: Sent as ``tags``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(SEND_FORM, NoneType, {"page": page, "tags": tags}, options)

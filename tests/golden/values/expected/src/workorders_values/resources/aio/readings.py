@@ -19,13 +19,13 @@ from ..readings import (
     CREATE_REPORT,
     GET_EVENT,
     GET_REPORT,
-    LIMIT_READINGS,
+    LIMIT,
     LIST_EVENTS,
-    NAME_READINGS,
-    REPLACE_READINGS,
+    NAME,
+    REPLACE,
     SEND_CHOICE,
     SEND_EVENT,
-    STAMP_READINGS,
+    STAMP,
 )
 
 __all__ = ["AsyncReadings"]
@@ -54,7 +54,7 @@ class AsyncReadings(AsyncResource):
         """
         return await self._call(CREATE_REPORT, models.Report, {}, fields)
 
-    async def name_readings(
+    async def name(
         self, *, body: Mapping[str, models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
     ) -> None:
         """Name readings.
@@ -65,9 +65,9 @@ class AsyncReadings(AsyncResource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(NAME_READINGS, NoneType, {"body": body}, options)
+        await self._call(NAME, NoneType, {"body": body}, options)
 
-    async def replace_readings(
+    async def replace(
         self, *, body: Sequence[models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
     ) -> None:
         """Replace readings.
@@ -75,12 +75,12 @@ class AsyncReadings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. At most 3 items.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(REPLACE_READINGS, NoneType, {"body": body}, options)
+        await self._call(REPLACE, NoneType, {"body": body}, options)
 
-    async def stamp_readings(self, *, body: Sequence[dt.datetime] | None, **options: Unpack[CallOptions]) -> None:
+    async def stamp(self, *, body: Sequence[dt.datetime] | None, **options: Unpack[CallOptions]) -> None:
         """Stamp readings.
 
         Not retried once the API may have applied it.
@@ -89,9 +89,9 @@ class AsyncReadings(AsyncResource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(STAMP_READINGS, NoneType, {"body": body}, options)
+        await self._call(STAMP, NoneType, {"body": body}, options)
 
-    async def limit_readings(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
+    async def limit(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
         """Limit readings.
 
         Idempotent: retried after transient failures.
@@ -100,7 +100,7 @@ class AsyncReadings(AsyncResource):
             body: The body of the request.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(LIMIT_READINGS, NoneType, {"body": body}, options)
+        await self._call(LIMIT, NoneType, {"body": body}, options)
 
     async def create_bin(self, *, label: str, **options: Unpack[CallOptions]) -> None:
         """Create bin.
@@ -108,12 +108,11 @@ class AsyncReadings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            label: Sent as ``label``.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(CREATE_BIN, NoneType, {"label": label}, options)
 
-    async def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
+    async def get_event(self, **options: Unpack[CallOptions]) -> models.Event:
         """Get event.
 
         Retried after transient failures.
@@ -121,7 +120,7 @@ class AsyncReadings(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        result: models.Opened | models.Closed = await self._call(
+        result: models.Event = await self._call(
             GET_EVENT,
             Annotated[
                 models.Opened | models.Closed,
@@ -161,7 +160,7 @@ class AsyncReadings(AsyncResource):
         """
         await self._call(SEND_EVENT, NoneType, {"body": body}, options)
 
-    async def list_events(self, **options: Unpack[CallOptions]) -> list[models.Opened | models.Closed]:
+    async def list_events(self, **options: Unpack[CallOptions]) -> list[models.Event]:
         """List events.
 
         Retried after transient failures.
