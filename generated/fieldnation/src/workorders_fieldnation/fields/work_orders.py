@@ -25,7 +25,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """The sections to return, separated by commas, in the order in which they are shown. All others are left out."""
 
     per_page: int
-    """How many work orders a page holds. Left out: 25. Older documentation allows 100 at most."""
+    """How many work orders a page holds. Left out: 25. Older documentation allows 100 at most. At least 1."""
 
     view: models.WorkOrderViewLike
     """The shape of the response. Left out: ``list``."""
@@ -144,57 +144,61 @@ class ListWorkOrdersFields(CallOptions, total=False):
 
     schedule: Sequence[dt.date]
     """When the work is scheduled. One date, or the first and the last. The dates are taken in UTC and converted to
-    the work order's local time. Use this one; ``service_schedule`` is another name for it.
+    the work order's local time. Use this one; ``service_schedule`` is another name for it. At least 1 items, at
+    most 2 items.
     """
 
     service_schedule: Sequence[dt.date]
     """When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not heed that. One
-    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time.
+    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time. At
+    least 1 items, at most 2 items.
     """
 
     created: Sequence[dt.date]
     """When the work order was created. One date, or the first and the last. The dates are taken in UTC and
-    converted to the work order's local time. Use this one; ``created_date`` is another name for it.
+    converted to the work order's local time. Use this one; ``created_date`` is another name for it. At least 1
+    items, at most 2 items.
     """
 
     created_date: Sequence[dt.date]
     """When the work order was created. Use ``created``, and this one only if Field Nation does not heed that. One
-    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time.
+    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time. At
+    least 1 items, at most 2 items.
     """
 
     published: Sequence[dt.date]
     """When the work order was published. One date, or the first and the last. The dates are taken in UTC and
-    converted to the work order's local time.
+    converted to the work order's local time. At least 1 items, at most 2 items.
     """
 
     routed: Sequence[dt.date]
     """When the work order was routed. One date, or the first and the last. The dates are taken in UTC and
-    converted to the work order's local time.
+    converted to the work order's local time. At least 1 items, at most 2 items.
     """
 
     published_routed: Sequence[dt.date]
     """When the work order was published or routed. One date, or the first and the last. The dates are taken in UTC
-    and converted to the work order's local time.
+    and converted to the work order's local time. At least 1 items, at most 2 items.
     """
 
     completed: Sequence[dt.date]
     """When the work was done. One date, or the first and the last. The dates are taken in UTC and converted to the
-    work order's local time.
+    work order's local time. At least 1 items, at most 2 items.
     """
 
     approved_cancelled_date: Sequence[dt.date]
     """When the work order was approved or cancelled. One date, or the first and the last. The dates are taken in
-    UTC and converted to the work order's local time.
+    UTC and converted to the work order's local time. At least 1 items, at most 2 items.
     """
 
     confirmed: Sequence[dt.date]
     """When the provider confirmed. One date, or the first and the last. The dates are taken in UTC and converted
-    to the work order's local time.
+    to the work order's local time. At least 1 items, at most 2 items.
     """
 
     assigned: Sequence[dt.date]
     """When the work order was assigned. One date, or the first and the last. The dates are taken in UTC and
-    converted to the work order's local time.
+    converted to the work order's local time. At least 1 items, at most 2 items.
     """
 
     max_approval_time: int

@@ -538,21 +538,15 @@ class CustomFieldScope(OpenStrEnum):
 
 
 class ListTalentPoolProvidersList(OpenStrEnum):
-    """Values of ListTalentPoolProvidersList."""
-
     PROVIDERS_ALL = "providers_all"
 
 
 class ListWebhooksSortDirection(OpenStrEnum):
-    """Values of ListWebhooksSortDirection."""
-
     ASC = "ASC"
     DESC = "DESC"
 
 
 class ListWebhooksSortBy(OpenStrEnum):
-    """Values of ListWebhooksSortBy."""
-
     ID = "id"
     WEBHOOK_ID = "webhookId"
     UPDATED_AT = "updatedAt"
@@ -560,15 +554,11 @@ class ListWebhooksSortBy(OpenStrEnum):
 
 
 class ListDeliveryLogsSortDirection(OpenStrEnum):
-    """Values of ListDeliveryLogsSortDirection."""
-
     ASC = "ASC"
     DESC = "DESC"
 
 
 class ListDeliveryLogsSortBy(OpenStrEnum):
-    """Values of ListDeliveryLogsSortBy."""
-
     DELIVERY_ID = "deliveryId"
     WEBHOOK_ID = "webhookId"
     WORK_ORDER_ID = "workOrderId"
@@ -578,15 +568,11 @@ class ListDeliveryLogsSortBy(OpenStrEnum):
 
 
 class ListWebhookHistorySortDirection(OpenStrEnum):
-    """Values of ListWebhookHistorySortDirection."""
-
     ASC = "ASC"
     DESC = "DESC"
 
 
 class ListWebhookHistorySortBy(OpenStrEnum):
-    """Values of ListWebhookHistorySortBy."""
-
     UPDATED_AT = "updatedAt"
     ID = "id"
     USER_ID = "userId"
@@ -594,8 +580,6 @@ class ListWebhookHistorySortBy(OpenStrEnum):
 
 
 class DeleteWebhookAttributeAttributeType(OpenStrEnum):
-    """Values of DeleteWebhookAttributeAttributeType."""
-
     HEADER = "header"
     LEGACY_FIELD = "legacy_field"
 

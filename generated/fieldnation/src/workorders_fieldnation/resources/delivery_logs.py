@@ -95,7 +95,7 @@ class DeliveryLogs(Resource):
         Args:
             sort_direction: The direction to sort in. Left out: descending.
             sort_by: The field to sort by.
-            per_page: How many entries a page holds. Left out: 50.
+            per_page: How many entries a page holds. Left out: 50. At least 1, at most 500.
             search: A text to search for.
             return_fields: The fields to return. Left out: all of them.
             delivery_id: Only the delivery with this id.

@@ -98,7 +98,7 @@ class Projects(Resource):
 
         Args:
             columns: The fields to return, separated by commas.
-            per_page: How many entries a page holds.
+            per_page: How many entries a page holds. At least 1.
             stored_list: The name of a stored list. Field Nation does not list the names.
             smart_list: What to list first: what was used or what was made recently. Field Nation does not list the
                 values.

@@ -136,7 +136,7 @@ class TalentPoolGroups(Resource):
             ids: Ids of groups, separated by commas.
             name: Names of groups, separated by commas.
             project_id: The id of a project.
-            limit: How many entries a page holds, 100 at most. Left out: 20.
+            limit: How many entries a page holds, 100 at most. Left out: 20. At least 1, at most 100.
             before: The cursor of the page to return, backwards: the ``prev_cursor`` of the page after.
             sort_by: The field to sort by.
             sort_direction: The direction to sort in.
@@ -284,7 +284,7 @@ class TalentPoolGroups(Resource):
 
         Args:
             group_uuid: The id of the talent pool group.
-            limit: How many entries a page holds, 100 at most. Left out: 20.
+            limit: How many entries a page holds, 100 at most. Left out: 20. At least 1, at most 100.
             before: The cursor of the page to return, backwards: the ``prev_cursor`` of the page after.
             sort_by: The field to sort by.
             sort_direction: The direction to sort in.

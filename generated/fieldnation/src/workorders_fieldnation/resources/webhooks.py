@@ -171,7 +171,7 @@ class Webhooks(Resource):
         Args:
             sort_direction: The direction to sort in. Left out: descending.
             sort_by: The field to sort by.
-            per_page: How many entries a page holds. Left out: 25.
+            per_page: How many entries a page holds. Left out: 25. At least 1.
             search: A text to search for.
             return_fields: The fields to return, separated by commas. Left out: all of them.
             status: Only webhooks with this status.
@@ -217,7 +217,7 @@ class Webhooks(Resource):
         Not retried once the API may have applied it. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
 
         Args:
-            events: The events that are sent. An update replaces the list.
+            events: The events that are sent. An update replaces the list. At least 1 items.
             url: The address that messages are sent to. It must begin with ``https``.
             method: The HTTP method of the messages, usually ``post``.
             status: Whether messages are sent, usually ``active``.
@@ -315,7 +315,7 @@ class Webhooks(Resource):
 
         Args:
             webhook_id: The id of the webhook.
-            events: The events that are sent. An update replaces the list.
+            events: The events that are sent. An update replaces the list. At least 1 items.
             url: The address that messages are sent to. It must begin with ``https``.
             method: The HTTP method of the messages, usually ``post``.
             status: Whether messages are sent, usually ``active``.
@@ -384,7 +384,7 @@ class Webhooks(Resource):
             webhook_id: The id of the webhook.
             sort_direction: The direction to sort in. Left out: descending.
             sort_by: The field to sort by. Left out: the id.
-            per_page: How many entries a page holds. Left out: 25.
+            per_page: How many entries a page holds. Left out: 25. At least 1.
             search: A text to search for.
             return_fields: The fields to return. Left out: all of them.
             user_id: Only the changes of this user.

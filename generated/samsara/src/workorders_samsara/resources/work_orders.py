@@ -119,7 +119,7 @@ class WorkOrders(Resource):
             ids: Ids of the work orders to return, at most 100. Without it all work orders are returned.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
-                they are not.
+                they are not. The API's default is ``false``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 
@@ -213,7 +213,7 @@ class WorkOrders(Resource):
             assigned_user_ids: Ids of the mechanics whose work orders are returned, at most 50.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
-                they are not.
+                they are not. The API's default is ``false``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

@@ -37,7 +37,8 @@ class AsyncWorkOrders(AsyncResource):
         Documented errors: 401, 403; see ``errors``.
 
         Args:
-            limit: How many work orders a page holds, from 1 to 1000. Without it a page holds 20.
+            limit: How many work orders a page holds, from 1 to 1000. Without it a page holds 20. The API's default
+                is ``20``.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 
@@ -81,7 +82,8 @@ class AsyncWorkOrders(AsyncResource):
             follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list``
                 returns for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
-            budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
+            budget_currency: The currency of the budget, as its ISO 4217 code of three letters. At least 3
+                characters, at most 3 characters.
             status: The state of the work order.
             staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
                 counts as created by the owner of the account, which is 0.
@@ -164,7 +166,8 @@ class AsyncWorkOrders(AsyncResource):
             follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list``
                 returns for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
-            budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
+            budget_currency: The currency of the budget, as its ISO 4217 code of three letters. At least 3
+                characters, at most 3 characters.
             status: The state of the work order.
             staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
                 counts as created by the owner of the account, which is 0.

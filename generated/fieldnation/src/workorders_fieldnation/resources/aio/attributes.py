@@ -45,7 +45,7 @@ class AsyncAttributes(AsyncResource):
         Args:
             talent_pool_id: The id of the talent pool.
             provider_id: The user id of the provider.
-            limit: How many entries a page holds, 100 at most. Left out: 20.
+            limit: How many entries a page holds, 100 at most. Left out: 20. At least 1, at most 100.
             before: The cursor of the page to return, backwards: the ``prev_cursor`` of the page after.
             sort_by: The field to sort by.
             sort_direction: The direction to sort in.

@@ -41,7 +41,7 @@ class AsyncClients(AsyncResource):
 
         Args:
             columns: The fields to return, separated by commas.
-            per_page: How many entries a page holds.
+            per_page: How many entries a page holds. At least 1.
             with_empty: Whether clients without work orders are listed. Field Nation does not list the values.
             deactivated: Whether to list clients that are no longer in use.
             deleted: Whether to list deleted clients.

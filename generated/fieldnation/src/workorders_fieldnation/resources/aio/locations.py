@@ -39,7 +39,7 @@ class AsyncLocations(AsyncResource):
 
         Args:
             search: A text to look for.
-            per_page: How many entries a page holds.
+            per_page: How many entries a page holds. At least 1.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

@@ -39,7 +39,7 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             ids: Ids of the webhooks to return. Without it all are returned.
-            limit: How many webhooks a page holds. Left out: 512.
+            limit: How many webhooks a page holds. Left out: 512. At least 1, at most 512.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -64,10 +64,10 @@ class AsyncWebhooks(AsyncResource):
         Documented errors: 400, 401, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
 
         Args:
-            name: Name of the webhook.
-            url: Address that messages are sent to.
+            name: Name of the webhook. At most 255 characters.
+            url: Address that messages are sent to. At most 2047 characters.
             payload_version: Version of the form of the messages.
-            custom_headers: Headers that each message gets besides. An update replaces the list.
+            custom_headers: Headers that each message gets besides. An update replaces the list. At most 5 items.
             event_types: The types of events to send (beta). To change them, create the webhook anew.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -132,10 +132,10 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             id: Id of the webhook.
-            name: Name of the webhook.
-            url: Address that messages are sent to.
+            name: Name of the webhook. At most 255 characters.
+            url: Address that messages are sent to. At most 2047 characters.
             payload_version: Version of the form of the messages.
-            custom_headers: Headers that each message gets besides. An update replaces the list.
+            custom_headers: Headers that each message gets besides. An update replaces the list. At most 5 items.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(

@@ -17,10 +17,10 @@ __all__ = ["Call", "FakeAliases", "StubError", "UnstubbedCallError"]
 class FakeJobs(FakeResource):
     """Stubs of ``jobs``."""
 
-    get_job = _stub(_Jobs.get_job)
-    create_job = _stub(_Jobs.create_job)
-    list_jobs = _stub(_Jobs.list_jobs)
-    page_jobs = _stub(_Jobs.page_jobs)
+    get = _stub(_Jobs.get)
+    create = _stub(_Jobs.create)
+    list = _stub(_Jobs.list)
+    page = _stub(_Jobs.page)
     get_event = _stub(_Jobs.get_event)
 
 

@@ -17,7 +17,7 @@ __all__ = ["Call", "FakeAuth", "StubError", "UnstubbedCallError"]
 class FakeThings(FakeResource):
     """Stubs of ``things``."""
 
-    get_thing = _stub(_Things.get_thing)
+    get = _stub(_Things.get)
 
 
 class FakeAuth(Fake[Auth, AsyncAuth]):

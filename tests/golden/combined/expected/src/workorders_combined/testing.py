@@ -18,14 +18,14 @@ __all__ = ["Call", "FakeCombined", "StubError", "UnstubbedCallError"]
 class FakeShapes(FakeResource):
     """Stubs of ``shapes``."""
 
-    save_shape = _stub(_Shapes.save_shape)
+    save = _stub(_Shapes.save)
     deep_tree_of = _stub(_Shapes.deep_tree_of)
 
 
 class FakeOwners(FakeResource):
     """Stubs of ``owners``."""
 
-    get_owner = _stub(_Owners.get_owner)
+    get = _stub(_Owners.get)
 
 
 class FakeCombined(Fake[Combined, AsyncCombined]):

@@ -18,7 +18,7 @@ class FakeItems(FakeResource):
     """Stubs of ``items``."""
 
     get = _stub(_Items.get)
-    create_item = _stub(_Items.create_item)
+    create = _stub(_Items.create)
     get_by_id = _stub(_Items.get_by_id)
     put_file = _stub(_Items.put_file)
     add_photo = _stub(_Items.add_photo)

@@ -17,8 +17,8 @@ __all__ = ["Call", "FakeFromXml", "StubError", "UnstubbedCallError"]
 class FakeJobs(FakeResource):
     """Stubs of ``jobs``."""
 
-    get_job = _stub(_Jobs.get_job)
-    put_job = _stub(_Jobs.put_job)
+    get = _stub(_Jobs.get)
+    put = _stub(_Jobs.put)
 
 
 class FakeFromXml(Fake[FromXml, AsyncFromXml]):

@@ -17,10 +17,10 @@ __all__ = ["Call", "FakeHabits", "StubError", "UnstubbedCallError"]
 class FakeJobs(FakeResource):
     """Stubs of ``jobs``."""
 
-    create_job = _stub(_Jobs.create_job)
-    count_jobs = _stub(_Jobs.count_jobs)
-    get_job = _stub(_Jobs.get_job)
-    put_job = _stub(_Jobs.put_job)
+    create = _stub(_Jobs.create)
+    count = _stub(_Jobs.count)
+    get = _stub(_Jobs.get)
+    put = _stub(_Jobs.put)
     put_photo = _stub(_Jobs.put_photo)
 
 

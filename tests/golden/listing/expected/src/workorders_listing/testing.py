@@ -28,7 +28,7 @@ class FakeJobs(FakeResource):
     list_by_page_header = _stub(_Jobs.list_by_page_header)
     list_by_link = _stub(_Jobs.list_by_link)
     list_by_cursor_header = _stub(_Jobs.list_by_cursor_header)
-    search_jobs = _stub(_Jobs.search_jobs)
+    search = _stub(_Jobs.search)
     search_below = _stub(_Jobs.search_below)
 
 

@@ -38,7 +38,7 @@ class FakeAio(FakeResource):
 class FakePagesResource(FakeResource):
     """Stubs of ``pages``."""
 
-    list_pages = _stub(_PagesResource.list_pages)
+    list = _stub(_PagesResource.list)
 
 
 class FakeMembers(Fake[Members, AsyncMembers]):

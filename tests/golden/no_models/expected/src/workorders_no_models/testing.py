@@ -20,7 +20,7 @@ class FakeGates(FakeResource):
 
     count_visits = _stub(_Gates.count_visits)
     clear_visits = _stub(_Gates.clear_visits)
-    open_gate = _stub(_Gates.open_gate)
+    open = _stub(_Gates.open)
     get_sign = _stub(_Gates.get_sign)
     list_codes = _stub(_Gates.list_codes)
 
@@ -28,7 +28,7 @@ class FakeGates(FakeResource):
 class FakeSettingsResource(FakeResource):
     """Stubs of ``settings``."""
 
-    get_settings = _stub(_SettingsResource.get_settings)
+    get = _stub(_SettingsResource.get)
 
 
 class FakeNoModels(Fake[NoModels, AsyncNoModels]):

@@ -17,16 +17,16 @@ __all__ = ["Call", "FakeObjects", "StubError", "UnstubbedCallError"]
 class FakeJobs(FakeResource):
     """Stubs of ``jobs``."""
 
-    list_jobs = _stub(_Jobs.list_jobs)
+    list = _stub(_Jobs.list)
     get_document = _stub(_Jobs.get_document)
     create_document = _stub(_Jobs.create_document)
     get_tree = _stub(_Jobs.get_tree)
     send_tree = _stub(_Jobs.send_tree)
     get_value = _stub(_Jobs.get_value)
     send_value = _stub(_Jobs.send_value)
-    replace_job = _stub(_Jobs.replace_job)
-    submit_job = _stub(_Jobs.submit_job)
-    change_job = _stub(_Jobs.change_job)
+    replace = _stub(_Jobs.replace)
+    submit = _stub(_Jobs.submit)
+    change = _stub(_Jobs.change)
     get_tenant = _stub(_Jobs.get_tenant)
     send_constants = _stub(_Jobs.send_constants)
 

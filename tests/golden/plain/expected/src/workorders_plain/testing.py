@@ -18,9 +18,9 @@ __all__ = ["Call", "FakePlain", "StubError", "UnstubbedCallError"]
 class FakeRepairs(FakeResource):
     """Stubs of ``repairs``."""
 
-    list_repairs = _stub(_Repairs.list_repairs)
-    add_repair = _stub(_Repairs.add_repair)
-    remove_repair = _stub(_Repairs.remove_repair)
+    list = _stub(_Repairs.list)
+    add = _stub(_Repairs.add)
+    remove = _stub(_Repairs.remove)
 
 
 class FakeBulk(FakeResource):

@@ -17,8 +17,8 @@ __all__ = ["Call", "FakeRules", "StubError", "UnstubbedCallError"]
 class FakeJobs(FakeResource):
     """Stubs of ``jobs``."""
 
-    create_job = _stub(_Jobs.create_job)
-    update_job = _stub(_Jobs.update_job)
+    create = _stub(_Jobs.create)
+    update = _stub(_Jobs.update)
     replace_invoices = _stub(_Jobs.replace_invoices)
 
 
