@@ -45,7 +45,11 @@ def test_every_block_runs(guide: Path, monkeypatch: pytest.MonkeyPatch, tmp_path
         answer_with_recordings(monkeypatch, getattr(transport, name), client, answer)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for block in blocks(guide):
+        before = dict(namespace)
         exec(compile(block, str(guide), "exec"), namespace)
+        for name, value in [*namespace.items()]:
+            if name.startswith("test_") and value is not before.get(name):
+                value()
 
 
 def test_each_guide_is_listed() -> None:

@@ -222,6 +222,11 @@ RULES: Final[Mapping[str, Rule]] = {
     "default-removed": _any("{subject} no longer has the default {before}", "breaking"),
     "sensitive-added": _any("{subject} is redacted", "additive", ours=True),
     "sensitive-removed": _any("{subject} is no longer redacted", "breaking", "Its values become visible.", ours=True),
+    "common-view-added": _any("the common view has {after} of {subject}", "additive", ours=True),
+    "common-view-removed": _any("the common view no longer has {before} of {subject}", "breaking", ours=True),
+    "common-view-changed": _any(
+        "the common view reads {after} of {subject} differently", "breaking", "Values that users see change.", ours=True
+    ),
     "keyword-changed": _in(
         "{after} of {subject} changed in {direction}", "breaking", "breaking", "Whether it breaks is not known."
     ),

@@ -16,6 +16,7 @@ from workorders.diff.names import Names
 from workorders.ir.names import snake
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.canonical import order_fields, states_of
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
@@ -57,7 +58,7 @@ _COMPARED: Final = (
     | {"type", "enum", "const", "format", "contentEncoding", "properties", "required", "items", "default"}
     | {"additionalProperties", "anyOf", "oneOf", "discriminator", "minProperties", "maxProperties", "$ref"}
     | {"deprecated", "readOnly", "writeOnly", keys.REQUEST_RULES, keys.PRESENCE, keys.NULLABLE_IN, keys.SENSITIVE}
-    | {keys.WIRE, keys.ALLOW_OFFSET, keys.ENUM_NAMES, keys.PYTHON_NAME, keys.RENAMED_FROM}
+    | {keys.WIRE, keys.ALLOW_OFFSET, keys.ENUM_NAMES, keys.PYTHON_NAME, keys.RENAMED_FROM, keys.CANONICAL}
 )
 """Keywords that have a rule of their own."""
 
@@ -149,9 +150,23 @@ class SchemaComparison:
             if mode != "read":
                 self._rules(subject, old, new, mode)
         self._additional(subject, old, new, mode, touched)
+        if mode == "read":
+            self._common_view(subject, old, new, touched)
         for key in sorted((old.value.keys() | new.value.keys()) - _COMPARED):
             if old.value.get(key) != new.value.get(key) and (key.startswith(keys.PREFIX) or not key.startswith("x-")):
                 self._add("keyword-changed", subject, old, new, mode, touched, key, values=("", key))
+
+    def _common_view(self, subject: str, old: Located, new: Located, touches: frozenset[str]) -> None:
+        before, after = ({**order_fields(each.value), **states_of(each.value)} for each in (old, new))
+        changed = [name for name in after if name in before and after[name] != before[name]]
+        for kind, names in (
+            ("common-view-added", after.keys() - before.keys()),
+            ("common-view-removed", before.keys() - after.keys()),
+            ("common-view-changed", changed),
+        ):
+            if names:
+                listed = ", ".join(sorted(names))
+                self._add(kind, subject, old, new, "read", touches, keys.CANONICAL, values=(listed, listed))
 
     def _texts(self, subject: str, old: Located, new: Located) -> None:
         for kind, names in (

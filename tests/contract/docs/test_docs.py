@@ -66,11 +66,11 @@ def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 def answer_with_recordings(
     monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any, answer: Answer = vendor_answers
 ) -> None:
-    """Let every client get its responses from ``answer``."""
+    """Let every client that has no HTTP client of its own get its responses from ``answer``."""
     original = transport.__init__
 
-    def patched(self: Any, settings: Any, _: Any) -> None:
-        original(self, settings, client(transport=httpx2.MockTransport(answer)))
+    def patched(self: Any, settings: Any, given: Any) -> None:
+        original(self, settings, given or client(transport=httpx2.MockTransport(answer)))
 
     monkeypatch.setattr(transport, "__init__", patched)
 
