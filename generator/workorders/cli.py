@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import dataclasses
+import difflib
 import errno
 import gc
 import os
+import re
 import sys
 import tempfile
 import time
@@ -15,10 +17,13 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
 from workorders.cache import cache_folder
+from workorders.completion import SHELLS
+from workorders.completion import script as completion_script
 from workorders.diagnostics import Diagnostic, SpecError, shortened
+from workorders.examples import EXAMPLES
 from workorders.files import read_file
 from workorders.output import DIFF_FORMATS, FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
 from workorders.settings import (
@@ -34,8 +39,10 @@ from workorders.settings import (
     spec_dir,
     spec_dirs,
     spec_label,
+    vendor_names,
 )
 from workorders.show import STAGES, Selection, stage_text
+from workorders.terminal import Progress, watched
 
 if TYPE_CHECKING:
     from workorders.ir.api import Api
@@ -121,17 +128,40 @@ def _internal_error(error: Exception, *, show_traceback: bool) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    return _parser_and_vendors()[0]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that suggests the nearest name for a misspelt command or choice."""
+
+    def error(self, message: str) -> NoReturn:
+        found = re.search(r"invalid choice: '(.*?)' \(choose from (.*)\)$", message)
+        near = difflib.get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), n=1) if found else []
+        super().error(f"{message}. Did you mean {near[0]!r}?" if near else message)
+
+
+def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
+    """Make the parser. Returns it with the arguments that are names of vendors."""
+    parser = _Parser(
         prog="workorders", description="Generate typed Python clients from OpenAPI 3.1 specs.", allow_abbrev=False
     )
+    vendors: list[argparse.Action] = []
     parser.add_argument("--version", action="version", version=f"workorders {version('workorders')}")
     parser.add_argument("--traceback", action="store_true", help="print the traceback of an internal error")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="name")
 
     def add(name: str, command: Command, description: str, *options: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=description, description=description, allow_abbrev=False)
+        sub = commands.add_parser(
+            name,
+            help=description,
+            description=description,
+            epilog="\n".join(("examples:", *(f"  {line}" for line in EXAMPLES[name]))),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
         for option in options:
-            _add_option(sub, option)
+            added = _add_option(sub, option)
+            vendors.extend([added] if option == "vendors" else [])
         sub.set_defaults(command=command)
         return sub
 
@@ -152,8 +182,13 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--no-cache", action="store_true", help="run every stage, even if nothing changed")
     lint = add("lint", _lint, "Report every problem of the specs.", "specs")
     lint.add_argument("--format", choices=LINT_FORMATS, default="text", help="output format (default: text)")
-    lint.add_argument(
-        "vendors", nargs="*", metavar="VENDOR|FILE", help="a folder below --specs, or the path of a file (default: all)"
+    vendors.append(
+        lint.add_argument(
+            "vendors",
+            nargs="*",
+            metavar="VENDOR|FILE",
+            help="a folder below --specs, or the path of a file (default: all)",
+        )
     )
     lint.add_argument("--explain", metavar="CODE", help="explain a diagnostic code, with a bad and a good example")
     verify = add(
@@ -207,7 +242,7 @@ def _parser() -> argparse.ArgumentParser:
         "Make a recording that replays, from a live call or a HAR file, with secrets redacted.",
         *("specs", "out", "recordings"),
     )
-    record.add_argument("vendor", metavar="VENDOR")
+    vendors.append(record.add_argument("vendor", metavar="VENDOR"))
     source = record.add_mutually_exclusive_group(required=True)
     source.add_argument("--har", type=Path, metavar="FILE", help="a HAR file from a browser or proxy")
     source.add_argument("--live", action="store_true", help="call --operation with credentials from the environment")
@@ -222,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     docs.add_argument("--guides", type=Path, metavar="DIR", help="folder of Markdown pages to include (default: none)")
     docs.add_argument("--markdown", action="store_true", help="write the pages as Markdown, which needs no extra")
     call = add("call", _call, "Call an operation of the API, with credentials from the environment.", "specs", "out")
-    call.add_argument("vendor", metavar="VENDOR")
+    vendors.append(call.add_argument("vendor", metavar="VENDOR"))
     call.add_argument("operation", metavar="OPERATION", help="as in Python: work_orders.list")
     call.add_argument(
         "values", nargs="*", metavar="VALUE|NAME=VALUE", help="values of the first arguments, then others by name"
@@ -246,11 +281,15 @@ def _parser() -> argparse.ArgumentParser:
     mock.add_argument("--page-size", type=_positive, default=20, metavar="N", help="items of a page (default: 20)")
     mock.add_argument("--lenient", action="store_true", help="accept parameters and fields that a spec does not have")
     show = add("show", _show, "Print the result of a stage.", "specs")
-    show.add_argument("vendor", metavar="VENDOR")
+    vendors.append(show.add_argument("vendor", metavar="VENDOR"))
     show.add_argument("--stage", choices=STAGES, help="the stage (default: api, or files with --file)")
     show.add_argument("--operation", metavar="ID", help="only this operation (stages document, bundle, api and view)")
     show.add_argument("--file", metavar="PATH", help="only this file (stages document, models and files)")
-    return parser
+    completion = add("completion", _completion, "Print the script that completes commands in a shell.", "specs")
+    completion.add_argument(
+        "shell", choices=(*SHELLS, "vendors"), help="the shell; vendors: the names of vendors alone"
+    )
+    return parser, vendors
 
 
 def _port(text: str) -> int:
@@ -267,13 +306,12 @@ def _positive(text: str) -> int:
     return number
 
 
-def _add_option(parser: argparse.ArgumentParser, option: str) -> None:
+def _add_option(parser: argparse.ArgumentParser, option: str) -> argparse.Action:
     if option == "vendors":
-        parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
-    elif option == "format":
-        parser.add_argument("--format", choices=FORMATS, default="text", help="output format (default: text)")
-    else:
-        parser.add_argument(f"--{option}", type=Path, metavar="DIR", help=f"{DIRECTORIES[option]}")
+        return parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
+    if option == "format":
+        return parser.add_argument("--format", choices=FORMATS, default="text", help="output format (default: text)")
+    return parser.add_argument(f"--{option}", type=Path, metavar="DIR", help=f"{DIRECTORIES[option]}")
 
 
 # -- commands ---------------------------------------------------------------------------------------------------------
@@ -336,7 +374,7 @@ def _lint(arguments: argparse.Namespace, output: Output) -> int:
         output.message(explain(arguments.explain))
         return OK
     diagnostics: list[Diagnostic] = []
-    for path in lint_targets(arguments):
+    for path in watched(lint_targets(arguments), "Linting"):
         diagnostics += lint_spec(path).diagnostics
     output.diagnostics(diagnostics)
     errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
@@ -349,7 +387,9 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.verify.baseline import BASELINE, baseline_text
 
     recordings = existing("recordings", read_settings(arguments).recordings)
-    verdicts, baseline = verify(spec_dirs(arguments), recordings, all_vendors=not arguments.vendors)
+    verdicts, baseline = verify(
+        watched(spec_dirs(arguments), "Verifying"), recordings, all_vendors=not arguments.vendors
+    )
     if arguments.update_baseline:
         text = baseline_text(baseline, {verdict.vendor: verdict.coverage for verdict in verdicts})
         try:
@@ -422,7 +462,9 @@ def _replay(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.pipeline import replay
 
     settings = read_settings(arguments)
-    replays = replay(spec_dirs(arguments), settings.out, existing("recordings", settings.recordings))
+    replays = replay(
+        watched(spec_dirs(arguments), "Replaying"), settings.out, existing("recordings", settings.recordings)
+    )
     for each in replays:
         output.replayed(each)
     return DRIFT if any(each.failed for each in replays) else OK
@@ -557,7 +599,7 @@ def _mock(arguments: argparse.Namespace, output: Output) -> int:
 
     folders, recordings = spec_dirs(arguments), read_settings(arguments).recordings
     options = Options(arguments.token_lifetime, arguments.page_size, arguments.lenient)
-    vendors = mock_vendors(folders, recordings, options)
+    vendors = mock_vendors(watched(folders, "Reading"), recordings, options)
     try:
         listening = listen(arguments.port)
     except PortInUseError as error:
@@ -573,6 +615,15 @@ def _mock(arguments: argparse.Namespace, output: Output) -> int:
 
     with contextlib.suppress(KeyboardInterrupt):
         serve(vendors, listening, arguments.webhook, SECRET, started)
+    return OK
+
+
+def _completion(arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.shell == "vendors":
+        output.message("\n".join(vendor_names(read_settings(arguments).specs)))
+        return OK
+    require_extra("completion", "shtab")
+    output.message(completion_script(*_parser_and_vendors(), arguments.shell))
     return OK
 
 
@@ -596,7 +647,12 @@ def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[s
     jobs = [Job(each, spec_label(each), recordings / each.resolve().name) for each in folders]
     packages: list[tuple[str, GeneratedPackage]] = []
     errors: list[Diagnostic] = []
-    for folder, result in zip(folders, generate_packages(jobs, cache), strict=True):
+    progress = Progress("Generating", len(jobs))
+    progress.show(", ".join(each.folder.resolve().name for each in jobs))
+    progress.done = 0
+    results = generate_packages(jobs, cache, lambda job: progress.show(job.folder.resolve().name))
+    progress.clear()
+    for folder, result in zip(folders, results, strict=True):
         if isinstance(result, SpecError):
             errors.extend(result.diagnostics)
         else:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 from workorders.diagnostics import workflow_command
+from workorders.terminal import paint, paint_diff
 
 if TYPE_CHECKING:
     from pathlib import PurePosixPath
@@ -124,7 +125,7 @@ class TextOutput:
 
     def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         for diagnostic in diagnostics:
-            print(diagnostic.text(), file=sys.stderr)
+            print(_colored(diagnostic), file=sys.stderr)
 
     def changes(self, vendor: str, changes: Changes, *, dry_run: bool) -> None:
         prefix = "would be " if dry_run else ""
@@ -140,7 +141,7 @@ class TextOutput:
         if not package.drift:
             print(f"{package.vendor}: up to date")
             return
-        sys.stdout.write(package.drift.diff)
+        sys.stdout.write(paint_diff(package.drift.diff, sys.stdout))
         print("\n".join(package.messages()))
         if package.regenerable:
             print(f"{package.vendor}: out of date. Run: {package.fix}")
@@ -183,10 +184,16 @@ class TextOutput:
         print(text)
 
     def error(self, message: str) -> None:
-        print(f"workorders: {message}", file=sys.stderr)
+        print(f"{paint('workorders:', 'red', sys.stderr)} {message}", file=sys.stderr)
 
     def close(self, command: str, exit_code: int) -> None:
         """Nothing is left to print."""
+
+
+def _colored(diagnostic: Diagnostic) -> str:
+    """Format a diagnostic, with its code in a color on a terminal."""
+    code = paint(diagnostic.code, "red" if diagnostic.severity == "error" else "yellow", sys.stderr)
+    return diagnostic.text().replace(f": {diagnostic.code} ", f": {code} ", 1)
 
 
 class JsonOutput:

@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib.metadata import requires, version
@@ -42,16 +42,33 @@ class Job:
 Result: TypeAlias = GeneratedPackage | SpecError
 
 
-def generate_packages(jobs: Sequence[Job], cache_folder: Path | None) -> list[Result]:
-    """Generate packages in memory. Returns one for each job, or the errors of its spec, in the same order."""
+def generate_packages(
+    jobs: Sequence[Job], cache_folder: Path | None, done: Callable[[Job], object] = lambda _: None
+) -> list[Result]:
+    """Generate packages in memory.
+
+    Args:
+        jobs: The packages.
+        cache_folder: Where packages are kept; ``None``: nowhere.
+        done: Called after each package that was not kept there.
+
+    Returns:
+        One package for each job, or the errors of its spec, in the same order.
+    """
+
+    def reported(job: Job, make: Callable[[Job, Path | None], Result]) -> Result:
+        result = make(job, cache_folder)
+        done(job)
+        return result
+
     with Cache(cache_folder) as cache:
         results: dict[Job, Result] = {job: package for job in jobs if (package := _recall(job, cache))}
     missing = [job for job in jobs if job not in results]
     if len(missing) > 1 and sys.executable:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            made = [*pool.map(partial(_generate_in_process, cache_folder=cache_folder), missing)]
+            made = [*pool.map(partial(reported, make=_generate_in_process), missing)]
     else:
-        made = [_generate(job, cache_folder) for job in missing]
+        made = [reported(job, _generate) for job in missing]
     results |= zip(missing, made, strict=True)
     return [results[job] for job in jobs]
 

@@ -41,9 +41,23 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
+    "terminal": frozenset(),
+    "examples": frozenset(),
+    "completion": frozenset(),
     "sarif": frozenset({"codes", "diagnostics"}),
     "output": frozenset(
-        {"sarif", "codegen", "comparisons", "diff", "releases", "upgrade", "replay", "verify", "diagnostics"}
+        {
+            "sarif",
+            "terminal",
+            "codegen",
+            "comparisons",
+            "diff",
+            "releases",
+            "upgrade",
+            "replay",
+            "verify",
+            "diagnostics",
+        }
     ),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
@@ -89,6 +103,7 @@ DOORS: Final = {
     "jinja2": {"codegen/render.py"},
     "black": {"codegen/format.py"},
     "mcp": {"agents/server.py"},
+    "shtab": {"completion.py"},
     "starlette": {"mock/app.py"},
     "uvicorn": {"mock/server.py"},
 }
