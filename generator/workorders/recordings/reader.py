@@ -34,7 +34,6 @@ CODES: Final[Mapping[str, str]] = {
     "recording-invalid": "A value that the format does not allow.",
     "recording-vendor": "Recordings of a vendor without a spec.",
     "recording-operation": "A recording, or an exchange in it, that is of no operation of the spec.",
-    "recording-old": "A recording that is older than `x-wo-recordings.max-age` of its spec.",
     "coverage-invalid": "The file of the recorded coverage is not what --update-baseline writes.",
 }
 """Every code that reading recordings gives, besides those of reading YAML."""
