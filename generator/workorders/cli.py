@@ -252,6 +252,15 @@ def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action
     record.add_argument("--base-url", metavar="URL", help="another server for the live call, such as a mock server")
     record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first that matches)")
     record.add_argument("--case", default="live", metavar="NAME", help="write <operation>.NAME.yaml (default: live)")
+    probe = add(
+        "probe",
+        _probe,
+        "Call the read-only operations of a live API, and compare the responses with its spec. Writes nothing.",
+        *("vendors", "specs", "out", "format"),
+    )
+    probe.add_argument("--arg", action="append", default=[], metavar="NAME=VALUE", help="an argument of the calls")
+    probe.add_argument("--base-url", metavar="URL", help="another server, such as a mock server")
+    probe.add_argument("--keep", type=Path, metavar="DIR", help="write what was received, redacted, below this folder")
     docs = add("docs", _docs, "Make the reference site of the packages.", "vendors", "specs", "recordings")
     docs.add_argument("--out", type=Path, default=Path("site"), metavar="DIR", help="folder to write (default: site)")
     docs.add_argument("--guides", type=Path, metavar="DIR", help="folder of Markdown pages to include (default: none)")
@@ -521,16 +530,47 @@ def _har_entries(file: Path) -> tuple[Entry, ...]:
 
 
 def _live_entries(arguments: argparse.Namespace, api: Api, package: Package) -> tuple[Entry, ...]:
-    from workorders.live import LiveCall, live_entries
+    from workorders.live import LiveCall, make
 
     operation = require_match(arguments.operation or "", {each.id: each for each in api.operations}, "operation")
     if operation.safety != "safe" and not arguments.write:
         raise UsageError(f"{operation.id} changes something. Pass --write to make the call.")
+    call = LiveCall(operation, _given(arguments), arguments.take, arguments.base_url)
+    return make(call, package, api.client.plan).entries
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, str]:
+    """Return the arguments of live calls: name -> value."""
     pairs = [text.partition("=") for text in arguments.arg]
     if wrong := [name for name, equals, _ in pairs if not equals]:
         raise UsageError(f"Invalid --arg {wrong[0]!r}. Write name=value.")
-    given = {name: value for name, _, value in pairs}
-    return tuple(live_entries(LiveCall(operation, given, arguments.take, arguments.base_url), package, api.client.plan))
+    return {name: value for name, _, value in pairs}
+
+
+def _probe(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.pipeline import stages_of
+    from workorders.probe import probe, problems, summary
+    from workorders.recorder import current_package
+    from workorders.recordings.yaml_writer import to_yaml
+
+    exit_code, called = OK, 0
+    for folder in spec_dirs(arguments):
+        stages, _ = stages_of(folder, spec_label(folder))
+        with current_package(folder, stages, read_settings(arguments).out) as package:
+            probes = probe(stages, package, _given(arguments), base_url=arguments.base_url)
+        output.diagnostics(problem for each in probes for problem in problems(each, stages.bundle))
+        output.message("\n".join(summary(folder.resolve().name, probes)))
+        for each in probes:
+            if arguments.keep is not None and each.recording is not None:
+                target = arguments.keep / folder.resolve().name / f"{each.operation}.probe.yaml"
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(to_yaml(each.recording), encoding="utf-8")
+        called += sum(not each.skipped for each in probes)
+        if any(each.drifted for each in probes):
+            exit_code = DRIFT
+    if not called:
+        raise UsageError("No operation could be called.")
+    return exit_code
 
 
 def _call(arguments: argparse.Namespace, output: Output) -> int:

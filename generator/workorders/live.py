@@ -34,12 +34,21 @@ class LiveCall:
     base_url: str | None = None
 
 
-def live_entries(call: LiveCall, package: Package, plan: spec.ClientSpec) -> list[Entry]:
-    """Make a call, and return what was sent and received.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was sent and received in a call, and the error that it ended with."""
+
+    entries: tuple[Entry, ...]
+    error: Exception | None = None
+
+
+def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
+    """Make a call.
 
     Raises:
         RecordError: An argument is unknown, or the call can't be made.
     """
+    failure: Exception | None = None
     values = {name: parsed(text) for name, text in call.arguments.items()}
     args, kwargs = arguments_of(call.operation, values, package)
     tap = _Tap(httpx2.HTTPTransport())
@@ -52,11 +61,13 @@ def live_entries(call: LiveCall, package: Package, plan: spec.ClientSpec) -> lis
                 take(result, call.count)
     except (TypeError, ValueError) as error:
         raise RecordError(f"the call can't be made: {error}") from None
-    except package.module("errors").ApiError as error:
+    except package.module("errors").ApiError as raised:
         if not tap.entries:
-            raise RecordError(f"the call failed: {error}") from None
+            raise RecordError(f"the call failed: {raised}") from None
+        failure = raised
     origin = urlsplit(_server_url(plan))
-    return [each if call.base_url is None else _at(each, origin.scheme, origin.netloc) for each in tap.entries]
+    entries = (each if call.base_url is None else _at(each, origin.scheme, origin.netloc) for each in tap.entries)
+    return Made(tuple(entries), failure)
 
 
 def arguments_of(operation: Operation, given: Mapping[str, Any], package: Package) -> tuple[list[Any], dict[str, Any]]:

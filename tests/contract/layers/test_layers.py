@@ -25,6 +25,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "starter": frozenset({"pipeline", "recorder", "settings", "replay", "recordings", "ir", "openapi", "diagnostics"}),
     "live": frozenset({"replay", "recordings", "ir"}),
     "agents": frozenset({"pipeline", "live", "recorder", "replay", "recordings", "ir", "openapi"}),
+    "probe": frozenset({"live", "recorder", "verify", "replay", "recordings", "pipeline", "ir", "diagnostics"}),
     "mock": frozenset({"pipeline", "starter", "verify", "recordings", "ir", "openapi", "diagnostics"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics"}),
     "comparisons": frozenset({"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics"}),

@@ -41,8 +41,18 @@ def test_permissions_are_the_least(path: Path) -> None:
     assert re.search(r"^permissions:\n  contents: read\n", text, re.MULTILINE)
     assert set(re.findall(r"^\s+([\w-]+): write", text, re.MULTILINE)) <= {"id-token"}
     assert "pull_request_target" not in text
-    assert "secrets." not in text
+    uses = re.findall(r"^(.*)secrets\.", text, re.MULTILINE)
+    assert all(path.name == "probe.yml" and re.fullmatch(r" +[A-Z_]+: \$\{\{ ", each) for each in uses)
     assert not re.search(r"run:.*\$\{\{", text), "text of an event must not become part of a script"
+
+
+def test_credentials_are_used_by_no_pull_request() -> None:
+    text = (ROOT / ".github" / "workflows" / "probe.yml").read_text(encoding="utf-8")
+    assert re.findall(r"^  (\w+):", text.partition("\non:\n")[2].partition("\npermissions:")[0], re.MULTILINE) == [
+        "schedule",
+        "workflow_dispatch",
+    ]
+    assert "environment: probe" in text
 
 
 def test_a_release_publishes_with_attestations_and_a_bill_of_materials() -> None:
