@@ -18,6 +18,7 @@ EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
         "workorders record acme --har session.har",
         "workorders record acme --live --operation getOrder --arg id=5",
     ),
+    "probe": ("workorders probe acme", "workorders probe acme --arg id=5 --keep seen --format json"),
     "docs": ("workorders docs", "workorders docs acme --out site"),
     "call": (
         "workorders call acme orders.list --take 5 --json",
