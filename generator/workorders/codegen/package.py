@@ -309,7 +309,9 @@ def _client(api: Api) -> ClientView:
     typing = {
         Import("collections.abc", "Callable"),
         Import("collections.abc", "Mapping"),
+        Import("collections.abc", "Sequence"),
         Import("httpx2"),
+        Import("workorders_runtime.hooks", "Hooks"),
         Import("workorders_runtime.http.rate_limit", "Limiter"),
         Import("workorders_runtime.http.rate_limit", "RetryBudget"),
         Import("workorders_runtime.response", "Deviation"),

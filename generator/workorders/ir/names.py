@@ -52,7 +52,17 @@ _RESOURCE_IMPORTS = (
     | {"Resource", "AsyncResource", "Pages", "AsyncPages", "Sequence", "Unpack"}
     | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
     | {"Body", "OperationSpec", "RateLimit"}
-    | {"AsyncClient", "AsyncTokenStore", "Callable", "Deviation", "Limiter", "RetryBudget", "Settings", "SyncClient"}
+    | {
+        "AsyncClient",
+        "AsyncTokenStore",
+        "Callable",
+        "Deviation",
+        "Hooks",
+        "Limiter",
+        "RetryBudget",
+        "Settings",
+        "SyncClient",
+    }
     | {"TokenStore", "deprecated"}
     | _WIRE_TYPES
 )

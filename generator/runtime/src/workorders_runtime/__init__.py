@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from .client import *
     from .config import *
     from .exceptions import *
+    from .hooks import *
     from .http.rate_limit import *
     from .pagination import *
     from .resource import *
     from .response import *
     from .serialization.missing import MISSING as MISSING
 else:
-    _MODULES = ("exceptions", "response", "config", "pagination", "resource", "client", "http.rate_limit")
+    _MODULES = ("exceptions", "response", "config", "hooks", "pagination", "resource", "client", "http.rate_limit")
     """Modules whose ``__all__`` is available here, as listed above for type checkers."""
     _HOMES = {"MISSING": "serialization.missing", "Token": "auth.credentials"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.token_store import AsyncTokenStore, TokenStore
+    from .hooks import Hooks
     from .http.rate_limit import Limiter, RetryBudget
     from .response import Deviation
 else:
@@ -81,6 +82,7 @@ class Settings:
     max_body: int = MAX_BODY
     strict: bool = False
     on_deviation: Callable[[Deviation], object] | None = None
+    hooks: Sequence[Hooks] = ()
     trust_env: bool = False
     clock: Clock = Clock()
 

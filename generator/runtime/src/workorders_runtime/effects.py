@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
 from .config import TimeLimits
+from .exceptions import ApiError
 from .request import Request
 from .response import Headers
 from .spec import OperationSpec
@@ -76,6 +77,23 @@ class Compute:
 
 Effect: TypeAlias = Send | Sleep | Lock | Within | Call | Compute
 Flow: TypeAlias = Generator[Effect, Any, T]
+
+
+def relayed(flow: Flow[T], handle: Callable[[Effect], Flow[Any]]) -> Flow[T]:
+    """Run a flow whose effects another flow handles."""
+    result, failure = None, None
+    while True:
+        try:
+            effect = flow.send(result) if failure is None else flow.throw(failure)
+        except StopIteration as end:
+            return cast(T, end.value)
+        result = failure = None
+        try:
+            result = yield from handle(effect)
+        except ApiError as error:
+            failure = error
+
+
 FaultKind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
 
 

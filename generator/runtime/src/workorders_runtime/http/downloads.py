@@ -158,11 +158,17 @@ def download(operations: OperationRunner, url: str, sink: Sink, options: Mapping
     Raises:
         ApiError: It failed, or the redirect is not allowed.
     """
-    started = operations.settings.clock.monotonic()
     for name in options:
         if name not in CALL_OPTIONS or name in ("extra_body", "extra_query"):
             raise TypeError(f"download(): got an unexpected argument {name!r}")
     call = _prepared(operations, location_of(operations.base_url, url), sink, options)
+    return operations.watched(call.operation, _download(operations, call, sink, options))
+
+
+def _download(
+    operations: OperationRunner, call: PreparedCall, sink: Sink, options: Mapping[str, object]
+) -> Flow[Raw[int]]:
+    started = operations.settings.clock.monotonic()
     try:
         exchange = yield from operations.executor.execute(call)
     except RedirectError as error:

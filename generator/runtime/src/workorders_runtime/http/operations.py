@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
@@ -23,6 +23,8 @@ from .page_state import PageState, PaginationProtocolError
 from .request_builder import Models, RequestBuilder, at_position
 from .response_reader import ResponseReader, Result
 from .servers import Servers
+
+T = TypeVar("T")
 
 _LARGE_BODY = 16 * 1024
 """Bytes above which a body is decoded in a thread by an async client."""
@@ -56,6 +58,14 @@ class OperationRunner:
         self.requests = RequestBuilder(spec, settings, servers, models, self.credentials)
         self.executor = RequestExecutor(spec, settings, self.credentials, self._errors)
         self.responses = ResponseReader(spec, settings, models, self._errors)
+        self._watch: Callable[[OperationSpec, Flow[Any]], Flow[Any]] | None = None
+        if settings.hooks:
+            from .observation import Observation
+
+            observation = Observation(
+                settings.hooks, spec.distribution, settings.clock, self._errors, client_logger(spec)
+            )
+            self._watch = observation.watch
         if (token := self.credentials.token) is not None:
             store, logger = settings.token_store, client_logger(spec)
             ask, explain = self._request_token, self._errors.explain
@@ -72,10 +82,19 @@ class OperationRunner:
         """The access token, if the client fetches it itself."""
         return self.executor.tokens
 
+    def watched(self, operation: OperationSpec, flow: Flow[T]) -> Flow[T]:
+        """Return the flow of a call, which the hooks of the client see if there are any."""
+        return flow if self._watch is None else self._watch(operation, flow)
+
     def call(
         self, operation: OperationSpec, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Flow[Any]:
         """Make a call and return its result."""
+        return self.watched(operation, self._call(operation, kind, arguments, options))
+
+    def _call(
+        self, operation: OperationSpec, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
+    ) -> Flow[Any]:
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(self.requests.build(operation, arguments, options))
         result = yield from self._read(exchange, partial(self.responses.read, exchange, kind))
@@ -85,6 +104,9 @@ class OperationRunner:
 
     def request(self, call: PreparedCall) -> Flow[Raw[Any]]:
         """Make a request that the package has no method for."""
+        return self.watched(call.operation, self._request(call))
+
+    def _request(self, call: PreparedCall) -> Flow[Raw[Any]]:
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(call)
         result = yield from self._read(exchange, partial(self.responses.read_custom, exchange))
@@ -122,6 +144,9 @@ class OperationRunner:
 
     def page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         """Fetch the next page of a list and advance its state."""
+        return self.watched(call.operation, self._page(call, kind, state))
+
+    def _page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(at_position(call, state.position()))
         result = yield from self._read(exchange, partial(self.responses.read_page, exchange, kind))
@@ -164,7 +189,7 @@ class OperationRunner:
         request = prepared()
         operation = OperationSpec(spec.operation, "POST", spec.path, safety, auth=False, servers=spec.servers)
         call = PreparedCall(operation, request, self.requests.limits, self.requests.max_retries)
-        exchange = yield from self.executor.execute(call, deadline)
+        exchange = yield from self.watched(operation, self.executor.execute(call, deadline))
         return exchange.response, self._errors.context(request, exchange.response)
 
 

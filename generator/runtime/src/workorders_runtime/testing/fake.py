@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from ..client import AsyncClient, SyncClient
 from ..config import Clock, Settings
-from ..effects import Fault, Flow, PreparedCall, Send
+from ..effects import Effect, Fault, Flow, PreparedCall, Send, relayed
 from ..exceptions import ApiError
 from ..http.executor import Exchange
 from ..http.operations import OperationRunner
@@ -92,6 +92,13 @@ class _FakeCall(PreparedCall):
     """A call that knows its arguments; `dataclasses.replace` keeps them for each page of a list."""
 
     made: Call = field(default_factory=lambda: Call("", {}))
+
+
+@dataclass(slots=True)
+class _FakeSend(Send):
+    """A request that knows its call."""
+
+    call: PreparedCall | None = None
 
 
 @dataclass(slots=True)
@@ -473,7 +480,8 @@ class Fake(FakeResource, Generic[S, A]):
             (operations.requests, "build", partial(self._build, operations.requests.build)),
             (operations.executor, "execute", partial(self._execute, operations.executor.execute)),
         ]
-        for part, name, function in replaced:
+        send = self._send if base is SyncClient else self._send_async
+        for part, name, function in (*replaced, (client._driver, "_send", send)):
             setattr(part, name, function)
         return client
 
@@ -498,15 +506,22 @@ class Fake(FakeResource, Generic[S, A]):
     def _execute(
         self, execute: Callable[..., Flow[Exchange]], call: PreparedCall, until: float | None = None
     ) -> Flow[Exchange]:
-        """Run a call; what it sends is answered here, everything else by its driver."""
-        flow = execute(call, until)
-        result: Any = None
-        while True:
-            try:
-                effect = flow.send(result)
-            except StopIteration as end:
-                return cast("Exchange", end.value)
-            result = self._respond(call, effect) if isinstance(effect, Send) else (yield effect)
+        """Run a call whose requests say which call they are of."""
+
+        def handle(effect: Effect) -> Flow[Any]:
+            if isinstance(effect, Send):
+                effect = _FakeSend(effect.request, effect.limits, effect.deadline, effect.sink, effect.on_sent, call)
+            return (yield effect)
+
+        return relayed(execute(call, until), handle)
+
+    def _send(self, effect: Send) -> Response | Fault:
+        assert isinstance(effect, _FakeSend)
+        assert effect.call is not None
+        return self._respond(effect.call, effect)
+
+    async def _send_async(self, effect: Send) -> Response | Fault:
+        return self._send(effect)
 
     def _respond(self, call: PreparedCall, effect: Send) -> Response | Fault:
         made = self._stubs.get(call.operation.id)
