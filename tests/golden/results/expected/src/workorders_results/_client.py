@@ -11,10 +11,11 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     import httpx2
+    from workorders_runtime.hooks import Hooks
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
@@ -52,6 +53,7 @@ class Results(SyncClient):
         max_body: Maximum size of a response body in bytes, decompressed.
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
+        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
         http_client: An ``httpx2`` client to use; it is not closed.
         trust_env: Use the environment's proxies and CA files.
     """
@@ -67,6 +69,7 @@ class Results(SyncClient):
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
+        hooks: Sequence[Hooks] = (),
         http_client: httpx2.Client | None = None,
         trust_env: bool = False,
     ) -> None:
@@ -80,6 +83,7 @@ class Results(SyncClient):
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,
+            hooks=hooks,
             trust_env=trust_env,
         )
         super().__init__(PLAN, settings, http_client)
@@ -155,6 +159,7 @@ class AsyncResults(AsyncClient):
         max_body: Maximum size of a response body in bytes, decompressed.
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
+        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
         http_client: An ``httpx2`` client to use; it is not closed.
         trust_env: Use the environment's proxies and CA files.
     """
@@ -170,6 +175,7 @@ class AsyncResults(AsyncClient):
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
+        hooks: Sequence[Hooks] = (),
         http_client: httpx2.AsyncClient | None = None,
         trust_env: bool = False,
     ) -> None:
@@ -183,6 +189,7 @@ class AsyncResults(AsyncClient):
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,
+            hooks=hooks,
             trust_env=trust_env,
         )
         super().__init__(PLAN, settings, http_client)
