@@ -10,11 +10,19 @@ import httpx2
 import pytest
 from workorders.mock.deliveries import Deliveries, DeliveryError
 from workorders.mock.vendor import Options
+from workorders.replay.play import without_pauses
 from workorders_cyclesoftware import CycleSoftware
 from workorders_daftra import Daftra
 from workorders_fieldnation import FieldNation, models
 from workorders_fieldnation.errors import NotFoundError
 from workorders_samsara import Samsara, webhooks
+from workorders_samsara.errors import (
+    AuthenticationError,
+    DeadlineExceededError,
+    RateLimitError,
+    ReadTimeoutError,
+    ResponseDecodeError,
+)
 
 from tests.support import mock_server
 
@@ -146,3 +154,51 @@ def test_webhook_messages_are_signed() -> None:
         deliveries.send(mock, "Nonsense", {})
     with pytest.raises(DeliveryError, match="--webhook URL"):
         deliveries.send(mock, "IssueCreated", {"url": "https://example.org/other"})
+
+
+@pytest.mark.anyio
+async def test_the_server_is_controlled_over_http() -> None:
+    received: list[httpx2.Request] = []
+
+    def receive(request: httpx2.Request) -> httpx2.Response:
+        received.append(request)
+        return httpx2.Response(204)
+
+    deliveries = Deliveries(
+        mock_server.CLOCK, secret="canary", http=httpx2.Client(transport=httpx2.MockTransport(receive))
+    )
+    mock, base = mock_server.mock_vendor("samsara"), mock_server.BASE
+    async with mock_server.in_process(mock, deliveries=deliveries) as http:
+        await http.delete(f"{base}/samsara/maintenance/work-orders?id=5", headers={"Authorization": "Bearer any"})
+        assert [each["status"] for each in (await http.get(f"{base}/_mock/requests")).json()] == [204]
+        assert (await http.post(f"{base}/_mock/reset")).json() == {"reset": ["samsara"]}
+        assert (await http.get(f"{base}/_mock/requests")).json() == []
+        event = f"{base}/_mock/webhooks/samsara/IssueCreated"
+        assert (await http.post(event)).status_code == 400
+        assert (await http.post(event, json={"url": "http://127.0.0.1:9/hook", "secret": "Y2FuYXJ5"})).json()[
+            "status"
+        ] == 204
+        assert (await http.post(event, content=b"{")).status_code == 400
+    assert [str(each.url) for each in received] == ["http://127.0.0.1:9/hook"]
+
+
+def test_a_client_retries_injected_faults(url: str) -> None:
+    with Samsara(token="any", base_url=f"{url}/samsara") as samsara:
+        without_pauses(samsara)
+        orders = list(samsara.work_orders.list(extra_headers={"x-mock-fault": "500x2"}))
+        assert orders
+        with pytest.raises(RateLimitError, match="Injected by x-mock-fault"):
+            list(samsara.work_orders.list(extra_headers={"x-mock-fault": "429"}))
+        with pytest.raises(ResponseDecodeError):
+            list(samsara.work_orders.list(extra_headers={"x-mock-fault": "malformed"}))
+    with Samsara(token="invalid", base_url=f"{url}/samsara") as samsara, pytest.raises(AuthenticationError):
+        list(samsara.work_orders.list())
+
+
+def test_a_request_that_gets_no_response_times_out(url: str) -> None:
+    faulty = {"x-mock-fault": "timeout"}
+    with (
+        Samsara(token="any", base_url=f"{url}/samsara", max_retries=0, timeout=0.2) as samsara,
+        pytest.raises((ReadTimeoutError, DeadlineExceededError)),
+    ):
+        samsara.work_orders.update("5", closing_notes="x", extra_headers=faulty)

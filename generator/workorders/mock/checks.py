@@ -77,7 +77,7 @@ class Checks:
                 near = difflib.get_close_matches(name, known, n=1)
                 hint = f" Did you mean {near[0]}?" if near else ""
                 yield Problem("query", f"The operation has no query parameter {name}.{hint}", name)
-        yield from self._body(request, node)
+        yield from self.body_problems(request, node)
 
     def _parameter(
         self, parameter: Located, place: str, name: str, texts: Sequence[str], style: str
@@ -107,7 +107,8 @@ class Checks:
 
     # -- bodies -------------------------------------------------------------------------------------------------------
 
-    def _body(self, request: Incoming, node: OperationNode) -> Iterator[Problem]:
+    def body_problems(self, request: Incoming, node: OperationNode) -> Iterator[Problem]:
+        """Yield what is wrong with the body of a request."""
         if node.request is None:
             if request.body.strip() not in (b"", b"{}"):
                 yield Problem("body", "The operation has no body, and one was sent.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -60,7 +61,8 @@ class Deliveries:
         body = self.message(vendor, event, options.get("message"))
         headers = self.headers(vendor, event, body, url, as_text(options.get("secret")) or self.secret)
         try:
-            with self.http or httpx2.Client(timeout=_TIMEOUT) as http:
+            opened = httpx2.Client(timeout=_TIMEOUT) if self.http is None else contextlib.nullcontext(self.http)
+            with opened as http:
                 status = http.post(url, content=body, headers=headers).status_code
         except httpx2.HTTPError as error:
             raise DeliveryError(f"{url} can't be reached: {type(error).__name__}.") from None

@@ -7,6 +7,7 @@ expected values.
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import json
 import re
 import tempfile
@@ -55,7 +56,9 @@ def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedC
     """
     known = [each for resource in api.resources for each in resource.operations]
     if operation is not None and operation not in {each.id for each in known}:
-        raise RecordError(f"the spec has no operation {operation!r}")
+        near = difflib.get_close_matches(operation, [each.id for each in known], n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise RecordError(f"the spec has no operation {operation!r}{hint}")
     wanted = [each for each in known if operation in (None, each.id)]
     for index, entry in enumerate(entries):
         matches = sorted(
