@@ -33,6 +33,8 @@ from workorders_samsara.testing import FakeSamsara
 
 def common_view(order: models.WorkOrder, job: daftra_models.WorkOrder) -> list[WorkOrderView[object]]:
     seen = samsara_view(order, states={"Estimate": "open", models.WorkOrderStatus.CLOSED: State.CLOSED})
+    own: dict[str, str] = {"Waiting for parts": "on_hold"}
+    samsara_view(order, states=own)
     assert_type(seen.original, models.WorkOrder)
     assert_type(seen.title, Unsupported)
     assert_type(seen.created_at, Time | None)

@@ -65,7 +65,7 @@ class _Order:
         states = () if found is None else tuple(found[1].items())
         kinds = {each.annotation.removesuffix(" | None") for each in fields} - {"str", "State"}
         names = {"UNSUPPORTED", "Unsupported"} if any(not each.places for each in fields) else set[str]()
-        names |= {"State", "View"} | {"Reference" if "Reference" in kind else kind for kind in kinds}
+        names |= {"OwnStates", "State", "View"} | {"Reference" if "Reference" in kind else kind for kind in kinds}
         values = [value for each in fields for value in each.spec]
         imports = {Import(_RUNTIME, each) for each in names} | {Import(".", "models")}
         imports |= {found for value in values for found in spec_imports(value)}

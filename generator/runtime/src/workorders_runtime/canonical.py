@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from .serialization.models import ReadModel
 from .spec import ReferencePlace, TimePlace
 
-__all__ = ["UNSUPPORTED", "Reference", "Span", "State", "Time", "Unsupported", "View", "WorkOrderView"]
+__all__ = ["UNSUPPORTED", "OwnStates", "Reference", "Span", "State", "Time", "Unsupported", "View", "WorkOrderView"]
 
 OrderT_co = TypeVar("OrderT_co", covariant=True)
 Path: TypeAlias = tuple[str, ...]
@@ -47,6 +47,10 @@ class State(StrEnum):
     def is_final(self) -> bool:
         """Whether no more work is expected: completed, closed or cancelled."""
         return self in (State.COMPLETED, State.CLOSED, State.CANCELLED)
+
+
+OwnStates: TypeAlias = Mapping[str, State | str] | Mapping[int, State | str]
+"""States of an account's own statuses."""
 
 
 class Unsupported(Enum):
@@ -191,7 +195,7 @@ class View(Generic[OrderT_co]):
     _native_status_at: ClassVar[tuple[Path, ...]]
     _states: ClassVar[Mapping[str, State]]
 
-    def __init__(self, order: OrderT_co, states: Mapping[str | int, State | str] | None = None) -> None:
+    def __init__(self, order: OrderT_co, states: OwnStates | None = None) -> None:
         """Make a view of an order.
 
         Args:
