@@ -54,7 +54,8 @@ pymdownx.inlinehilite = {{}}
 pymdownx.superfences = {{}}
 """
 _STYLE: Final = """\
-.md-typeset table code { word-break: normal; overflow-wrap: break-word; }
+.md-typeset table:not([class]) td { min-width: 6rem; }
+.md-typeset table:not([class]) td code { word-break: normal; overflow-wrap: anywhere; }
 .md-typeset table:not([class]) td:first-child code { white-space: nowrap; }
 """
 

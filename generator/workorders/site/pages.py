@@ -24,6 +24,18 @@ Pages: TypeAlias = dict[str, str]
 """Path below the site's root -> Markdown."""
 
 _MAX_VALUES: Final = 12
+_ANNOTATED: Final = re.compile(
+    r"Annotated\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*), (?:Field|Discriminator)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\]"
+)
+_WIRE_TYPES: Final = {
+    **dict.fromkeys(("Rfc3339", "UtcIso", "UtcSpaced", "EpochSeconds", "EpochMillis", "MsDate"), "datetime"),
+    **dict.fromkeys(("LocalIso", "LocalIsoOrAware", "LocalSpaced", "LocalSpacedOrAware"), "datetime"),
+    **dict.fromkeys(("DecimalNumber", "DecimalText"), "Decimal"),
+    "TimeLocal": "time",
+    "IntBool": "bool",
+    "Base64": "bytes",
+}
+_WIRE_TYPE: Final = re.compile(rf"\b({'|'.join(_WIRE_TYPES)})\b")
 _LIMITS: Final = {
     "ge": "at least",
     "gt": "more than",
@@ -268,9 +280,19 @@ def _models(module: ModelModule) -> str:
     lines = [f"# {kind}: {module.about.replace('_', ' ') or 'shared objects'}"]
     for model in module.classes:
         lines += ["", f"## {model.name}", "", paragraphs(model.doc, 160), ""]
-        lines += ["| field | type | meaning |", "|---|---|---|"]
-        lines += [f"| `{each.name}` | `{cell(each.annotation.text)}` | {cell(each.doc)} |" for each in model.fields]
+        lines += ["| field | wire name | type | meaning |", "|---|---|---|---|"]
+        lines += [
+            f"| `{each.name}` | {f'`{each.wire}`' if each.wire != each.name else ''} "
+            f"| `{plain_type(each.annotation.text)}` | {cell(each.doc)} |"
+            for each in model.fields
+        ]
     return "\n".join([*lines, ""])
+
+
+def plain_type(text: str) -> str:
+    """Return an annotation as a reader needs it: without the names on the wire, with the type of a value in Python."""
+    shorter = _ANNOTATED.sub(r"\1", text)
+    return plain_type(shorter) if shorter != text else _WIRE_TYPE.sub(lambda found: _WIRE_TYPES[found[0]], text)
 
 
 def _enums(package: SitePackage) -> str:
@@ -279,7 +301,7 @@ def _enums(package: SitePackage) -> str:
     for enum in package.api.enums:
         if enum.schema in wanted:
             lines += ["", f"## {enum.schema}", "", paragraphs(enum.doc, 160), "", "| member | value |", "|---|---|"]
-            lines += [f"| `{name}` | `{cell(repr(value))}` |" for name, value in enum.members]
+            lines += [f"| `{name}` | `{plain(repr(value))}` |" for name, value in enum.members]
     return "\n".join([*lines, ""])
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from workorders.cli import main
 from workorders.site.build import is_available
-from workorders.site.pages import Pages, SitePackage, llms_text, site_pages
+from workorders.site.pages import Pages, SitePackage, llms_text, plain_type, site_pages
 from workorders.sites import read_guides, site_package
 
 from tests.support.paths import RECORDINGS, REPOSITORY, SPECS, VENDORS
@@ -93,6 +93,20 @@ def test_every_model_has_its_fields(vendor: str) -> None:
             assert f"\n## {model.name}\n" in text
             assert all(f"| `{field.name}` | " in text for field in model.fields)
     assert ("not supported" in pages(vendor)["common-view.md"]) is (package(vendor).view.canonical is not None)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "shown"),
+    [
+        ("Annotated[Rfc3339 | None, Field(alias='at')]", "datetime | None"),
+        ("list[Annotated[str, Field(min_length=1)]] | None", "list[str] | None"),
+        ("Annotated[list[Annotated[DecimalText, Field(ge=0)]], Field(alias='a(b)')]", "list[Decimal]"),
+        ("Annotated[Cat | Dog, Discriminator('kind', (('cat', 'Cat'), ('dog', 'Dog')))]", "Cat | Dog"),
+        ("Rfc3339Like", "Rfc3339Like"),
+    ],
+)
+def test_types_are_those_of_python(annotation: str, shown: str) -> None:
+    assert plain_type(annotation) == shown
 
 
 @pytest.fixture
