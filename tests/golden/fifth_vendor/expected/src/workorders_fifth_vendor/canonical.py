@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from workorders_runtime.canonical import UNSUPPORTED, Reference, Span, State, Time, Unsupported, View
+from workorders_runtime.canonical import UNSUPPORTED, OwnStates, Reference, Span, State, Time, Unsupported, View
 from workorders_runtime.spec import ReferencePlace, TimePlace
 
 from . import models
@@ -115,7 +115,7 @@ class OrderView(View[models.Job]):
         return UNSUPPORTED
 
 
-def view(order: models.Job, *, states: Mapping[str | int, State | str] | None = None) -> OrderView:
+def view(order: models.Job, *, states: OwnStates | None = None) -> OrderView:
     """Return the common view of a work order.
 
     Args:
