@@ -262,7 +262,9 @@ def _argument_docs(method: _Method, resource: Resource) -> Iterator[tuple[str, s
         word = _PAGING_WORD[type(method.operation.paging).__name__]
         yield "start", f"Resume at this {word}, the ``cursor`` of a page or an error."
     if method.typed_dict:
-        yield "**fields", f"Optional fields and per-call options; see ``fields.{resource.name}.{method.typed_dict}``."
+        names = ", ".join(f"``{argument.name}``" for argument, _ in method.dictionary_arguments())
+        typed_dict = f"fields.{resource.name}.{method.typed_dict}"
+        yield "**fields", f"Optional fields and per-call options; see ``{typed_dict}``: {names}."
     else:
         yield "**options", "Per-call options; see ``CallOptions``."
 

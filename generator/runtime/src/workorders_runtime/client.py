@@ -16,6 +16,7 @@ from .effects import Flow
 from .http.drivers import AsyncDriver, SyncDriver
 from .http.operations import OperationRunner, raw_results
 from .http.proxies import proxy_url
+from .names import public_names
 from .pagination import AsyncPages, Pages
 from .response import Raw
 from .spec import ClientSpec, Safety
@@ -94,6 +95,9 @@ class _Client:
         owner = getattr(owner, "_client", owner)
         if isinstance(owner, _Client) and owner is not self:
             raise TypeError("raw() needs a method of this client, but was given one of another client")
+
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

@@ -13,6 +13,11 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
+def public_names(names: Iterable[str]) -> list[str]:
+    """Return what `dir` shows: names that are for users."""
+    return [name for name in names if not name.startswith("_")]
+
+
 def key_like(value: Mapping[Any, Any], name: object) -> Any:
     """Return the key of a dict that means a name, spelled as in Python or on the wire; ``None``: there is none."""
     plain = str(name).replace("_", "").lower()

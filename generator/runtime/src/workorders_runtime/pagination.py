@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from .effects import PreparedCall
@@ -11,6 +11,7 @@ from .exceptions import ApiError
 from .http.drivers import AsyncDriver, SyncDriver
 from .http.operations import FetchedPage, OperationRunner
 from .http.page_state import PageState
+from .names import public_names
 from .response import Raw
 
 __all__ = ["AsyncPages", "Page", "Pages"]
@@ -20,7 +21,7 @@ D = TypeVar("D")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Page(Generic[T_co]):
     """One page of a list."""
 
@@ -32,9 +33,21 @@ class Page(Generic[T_co]):
     """Whether pages follow."""
     total: int | None
     """Number of items of the whole list, if the API returns it."""
-    envelope: Any = field(repr=False)
+    envelope: Any
     """The whole body, decoded as its model."""
-    raw: Raw[tuple[T_co, ...]] = field(repr=False)
+    raw: Raw[tuple[T_co, ...]]
+
+    def __repr__(self) -> str:
+        return f"<Page of {_counted(len(self.items), self.total)}, cursor={self.cursor!r}, has_more={self.has_more}>"
+
+    def _repr_html_(self) -> str:
+        from .notebook import items_table
+
+        return items_table(self.items, repr(self)[1:-1])
+
+
+def _counted(items: int, total: int | None) -> str:
+    return f"{items} items" if total is None else f"{items} of {total} items"
 
 
 class _Reading:
@@ -67,7 +80,15 @@ class _List(Generic[D]):
     ) -> None:
         self._driver, self._operations, self._call = driver, operations, call
         self._kind, self._start = kind, start
+        self.total: int | None = None
+        """Number of items of the whole list, as the last page that was read says; ``None``: not known."""
         operations.page_state(call, start)  # checks start
+
+    def __length_hint__(self) -> int:
+        return NotImplemented if self.total is None or self._start is not None else self.total
+
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.id}>"
@@ -104,7 +125,9 @@ class Pages(_List[SyncDriver], Generic[T]):
             except ApiError as error:
                 error.cursor = cursor
                 raise
-            yield reading.page(fetched)
+            page = reading.page(fetched)
+            self.total = page.total
+            yield page
             reading.check(fetched)
             if reading.state.cursor is None:
                 return
@@ -144,7 +167,9 @@ class AsyncPages(_List[AsyncDriver], Generic[T]):
             except ApiError as error:
                 error.cursor = cursor
                 raise
-            yield reading.page(fetched)
+            page = reading.page(fetched)
+            self.total = page.total
+            yield page
             reading.check(fetched)
             if reading.state.cursor is None:
                 return

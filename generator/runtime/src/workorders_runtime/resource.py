@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .client import AsyncClient, SyncClient
+from .names import public_names
 from .pagination import AsyncPages, Pages
 from .spec import OperationSpec
 
@@ -64,6 +65,9 @@ class Resource:
         call = self._client._operations.requests.build(operation, arguments, options)
         return Pages(self._client._driver, self._client._operations, call, kind, start)
 
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
@@ -115,6 +119,9 @@ class AsyncResource:
     ) -> AsyncPages[Any]:
         call = self._client._operations.requests.build(operation, arguments, options)
         return AsyncPages(self._client._driver, self._client._operations, call, kind, start)
+
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

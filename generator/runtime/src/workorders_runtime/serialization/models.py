@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, mod
 from pydantic.fields import FieldInfo
 from pydantic_core import MISSING, PydanticCustomError, PydanticUndefined
 
-from ..names import nearest
+from ..names import nearest, public_names
 from ..redaction import redacted
 from .json import JsonError, has_special_number, is_dict, loads
 from .presence import broken_rule
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from ..exceptions import Deviation
     from ..spec import ClientSpec
     from .codec import Decoder
+
+
+_LONG = 2000
+"""Characters of a ``repr``; a longer one shows only the fields that are set, each cut off."""
 
 
 class _Fields:
@@ -58,6 +62,23 @@ class Model(BaseModel):
         from .codec import dumps, encode
 
         return dumps(encode(self))
+
+    def __repr__(self) -> str:
+        text = super().__repr__()
+        if len(text) <= _LONG:
+            return text
+        from ..notebook import shown
+
+        fields = (f"{name}={shown(value)}" for name, value in self.__repr_args__() if name in self.model_fields_set)
+        return f"{type(self).__name__}({', '.join(fields)})"
+
+    def _repr_html_(self) -> str:
+        from ..notebook import fields_table
+
+        return fields_table(self)
+
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         sensitive, names = _sensitive(type(self)), wire_names(type(self))
