@@ -146,7 +146,8 @@ class Stages:
         sources = source_index(self.document.tree)
         spec = f"{self._display_name}/{self.document.entry}"
         recorded = () if self._recordings is None else scan(self._recordings)[0]
-        examples = examples_text(response_examples(recorded))
+        called = {operation.id for operation in self.api.operations}
+        examples = examples_text(response_examples(each for each in recorded if each.operation in called))
         return package_view(self.api, self.variants, self.models, sources, spec, examples)
 
     @cached_property

@@ -30,5 +30,5 @@ def test_the_first_sample_has_credentials_that_a_client_accepts(tmp_path: Path) 
     (tmp_path / "lifts").mkdir()
     (tmp_path / "lifts" / "openapi.yaml").write_text(SPEC, encoding="utf-8")
     readme = generate_package(tmp_path / "lifts", "specs/lifts").files[PurePosixPath("README.md")]
-    (sample,) = re.findall(r"^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    sample, *_ = re.findall(r"^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
     assert 'Lifts(username="your-username", password="your-password")' in sample
