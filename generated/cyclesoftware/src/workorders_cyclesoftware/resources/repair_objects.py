@@ -169,7 +169,12 @@ class RepairObjects(Resource):
 
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
-            **fields: Optional fields and per-call options; see ``fields.repair_objects.CreateRepairObjectFields``.
+            **fields: Optional fields and per-call options; see ``fields.repair_objects.CreateRepairObjectFields``:
+                ``object_barcode``, ``is_active``, ``object_type_name``, ``category``, ``brand``, ``model``,
+                ``model_year``, ``color``, ``variant``, ``phone_number_id``, ``license_plate``, ``km_mileage``,
+                ``frame_id``, ``chip_id``, ``key_id``, ``engine_id``, ``battery_id``, ``lock_id``, ``workshop_rate_id``,
+                ``service_level_id``, ``lease_fleet_customer_id``, ``lease_employer_customer_id``,
+                ``lease_contract_number``.
         """
         return self._call(CREATE, models.RepairObject, {"customer_id": customer_id}, fields)
 
@@ -203,6 +208,11 @@ class RepairObjects(Resource):
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
             object_id: Id of the repair object.
-            **fields: Optional fields and per-call options; see ``fields.repair_objects.UpdateRepairObjectFields``.
+            **fields: Optional fields and per-call options; see ``fields.repair_objects.UpdateRepairObjectFields``:
+                ``object_barcode``, ``is_active``, ``object_type_name``, ``category``, ``brand``, ``model``,
+                ``model_year``, ``color``, ``variant``, ``phone_number_id``, ``license_plate``, ``km_mileage``,
+                ``frame_id``, ``chip_id``, ``key_id``, ``engine_id``, ``battery_id``, ``lock_id``, ``workshop_rate_id``,
+                ``service_level_id``, ``lease_fleet_customer_id``, ``lease_employer_customer_id``,
+                ``lease_contract_number``.
         """
         return self._call(UPDATE, models.RepairObject, {"customer_id": customer_id, "object_id": object_id}, fields)

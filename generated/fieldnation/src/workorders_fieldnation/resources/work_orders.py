@@ -340,7 +340,17 @@ class WorkOrders(Resource):
 
         Args:
             start: Resume at this page number, the ``cursor`` of a page or an error.
-            **fields: Optional fields and per-call options; see ``fields.work_orders.ListWorkOrdersFields``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.ListWorkOrdersFields``:
+                ``lifecycle_list``, ``columns``, ``per_page``, ``view``, ``sort``, ``order``, ``sticky``,
+                ``sticky_name``, ``clear_filters``, ``acting_user_id``, ``work_order_id``, ``search``, ``rating``,
+                ``requests``, ``counter_offers``, ``hourly``, ``fixed``, ``device``, ``pay``, ``templates``,
+                ``type_of_work``, ``manager``, ``client``, ``project``, ``network``, ``saved_location``,
+                ``saved_location_group``, ``flags``, ``financing``, ``company``, ``time_zone``, ``mode``,
+                ``assignment``, ``confirmation``, ``auto_assign``, ``review_window``, ``city``, ``state``,
+                ``postal_code``, ``country``, ``schedule``, ``service_schedule``, ``created``, ``created_date``,
+                ``published``, ``routed``, ``published_routed``, ``completed``, ``approved_cancelled_date``,
+                ``confirmed``, ``assigned``, ``max_approval_time``, ``flightboard_tomorrow``, ``worked_with``,
+                ``approval_window``, ``location_radius``, ``remote_work``.
 
         Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search
         """
@@ -357,7 +367,14 @@ class WorkOrders(Resource):
 
         Args:
             title: The headline of the job. It is all that a new draft needs.
-            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``:
+                ``async_``, ``incident_id``, ``client``, ``project``, ``default_template_id``,
+                ``is_universal_template``, ``template``, ``service_contract``, ``team``, ``networks``, ``printable``,
+                ``allow_counter_offers``, ``require_gps``, ``site_revisit``, ``service_types``, ``equipment``,
+                ``manager``, ``contacts``, ``description``, ``confidential``, ``tasks``, ``custom_fields``,
+                ``location``, ``schedule``, ``require_on_time``, ``pay``, ``shipments``, ``auto_dispatch_rule``,
+                ``smart_audit_rule_id``, ``ignore_template``, ``qualifications_enabled``, ``types_of_work``,
+                ``type_of_work``.
 
         Docs: https://developer.fieldnation.com/docs/rest-api/quick-start
         """
@@ -424,7 +441,14 @@ class WorkOrders(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``:
+                ``async_``, ``incident_id``, ``client``, ``project``, ``default_template_id``,
+                ``is_universal_template``, ``template``, ``service_contract``, ``team``, ``networks``, ``printable``,
+                ``allow_counter_offers``, ``require_gps``, ``site_revisit``, ``service_types``, ``equipment``,
+                ``manager``, ``contacts``, ``description``, ``confidential``, ``tasks``, ``custom_fields``,
+                ``location``, ``schedule``, ``require_on_time``, ``pay``, ``shipments``, ``auto_dispatch_rule``,
+                ``smart_audit_rule_id``, ``ignore_template``, ``qualifications_enabled``, ``types_of_work``, ``status``,
+                ``closing_notes``, ``title``.
 
         Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations
         """

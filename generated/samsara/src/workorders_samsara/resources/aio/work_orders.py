@@ -67,7 +67,11 @@ class AsyncWorkOrders(AsyncResource):
         Args:
             asset_id: Id of the asset the work order is for; it cannot be changed later. On creation an external id
                 of the form ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352``.
-            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``:
+                ``status``, ``archived_at_time``, ``assigned_user_id``, ``category``, ``completed_at_time``,
+                ``description``, ``discount``, ``due_at_time``, ``engine_hours``, ``invoice_number``, ``items``,
+                ``odometer_meters``, ``place_external_id``, ``place_id``, ``po_number``, ``priority``,
+                ``service_task_instances``, ``started_at_time``, ``tax``, ``vendor_uuid``.
 
         Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order
         """
@@ -100,7 +104,11 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             id: Id of the work order, given by Samsara. Digits, but text all the same.
-            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``:
+                ``status``, ``archived_at_time``, ``assigned_user_id``, ``category``, ``closing_notes``,
+                ``completed_at_time``, ``description``, ``discount``, ``due_at_time``, ``engine_hours``,
+                ``invoice_number``, ``items``, ``odometer_meters``, ``place_external_id``, ``place_id``, ``po_number``,
+                ``priority``, ``service_task_instances``, ``started_at_time``, ``tax``, ``vendor_uuid``.
 
         Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
         """

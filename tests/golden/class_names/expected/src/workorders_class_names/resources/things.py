@@ -28,7 +28,11 @@ class Things(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.things.SaveThingFields``.
+            **fields: Optional fields and per-call options; see ``fields.things.SaveThingFields``: ``p0``, ``p1``,
+                ``p2``, ``p3``, ``p4``, ``p5``, ``p6``, ``p7``, ``p8``, ``p9``, ``p10``, ``p11``, ``p12``, ``p13``,
+                ``p14``, ``p15``, ``p16``, ``p17``, ``p18``, ``p19``, ``p20``, ``p21``, ``p22``, ``p23``, ``p24``,
+                ``p25``, ``p26``, ``p27``, ``p28``, ``p29``, ``p30``, ``p31``, ``p32``, ``p33``, ``p34``, ``p35``,
+                ``p36``, ``p37``, ``p38``, ``p39``, ``p40``.
         """
         return self._call(SAVE, models.Thing, {}, fields)
 

@@ -43,6 +43,10 @@ class ImportsResource(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.imports.SaveImportsFields``.
+            **fields: Optional fields and per-call options; see ``fields.imports.SaveImportsFields``: ``field``,
+                ``field_name``, ``annotated``, ``literal``, ``any``, ``models_``, ``model``, ``self_``, ``cls``,
+                ``fields_``, ``options_``, ``data``, ``missing``, ``sequence``, ``mapping``, ``decimal``, ``dt_``,
+                ``builtins_``, ``annotations``, ``save``, ``answer``, ``read_model``, ``write_model``, ``rfc3339``,
+                ``named``, ``imports``, ``state``, ``condition``.
         """
         return self._call(SAVE, models.Imports, {}, fields)

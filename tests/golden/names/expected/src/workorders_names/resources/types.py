@@ -33,6 +33,9 @@ class Types(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.types.SaveTypesFields``.
+            **fields: Optional fields and per-call options; see ``fields.types.SaveTypesFields``: ``list``,
+                ``lists``, ``str``, ``text``, ``int``, ``number``, ``float``, ``ratio``, ``bool``, ``flag``, ``bytes``,
+                ``builtins_``, ``date``, ``dates``, ``datetime``, ``datetimes``, ``decimal``, ``type``, ``dict``,
+                ``dicts``, ``object``, ``any``, ``none``, ``named``.
         """
         return self._call(SAVE, models.Types, {}, fields)

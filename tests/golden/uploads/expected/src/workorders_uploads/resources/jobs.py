@@ -89,7 +89,10 @@ class Jobs(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.jobs.UploadScansFields``.
+            **fields: Optional fields and per-call options; see ``fields.jobs.UploadScansFields``: ``files``,
+                ``more``, ``anything``, ``scan``, ``one``, ``other``, ``free``, ``photo``, ``pictures``, ``drawing``,
+                ``meta``, ``inline``, ``map``, ``either``, ``jobs``, ``grid``, ``labels``, ``ratings``, ``tags``,
+                ``notes``, ``html``, ``count``.
         """
         self._call(UPLOAD_SCANS, NoneType, {}, fields)
 

@@ -110,7 +110,10 @@ class Readings(Resource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.readings.CreateReportFields``.
+            **fields: Optional fields and per-call options; see ``fields.readings.CreateReportFields``: ``event``,
+                ``steps``, ``shapes``, ``pet``, ``mixed``, ``part``, ``box``, ``bag``, ``case``, ``rack``, ``amount``,
+                ``quantity``, ``level``, ``content``, ``pages``, ``note``, ``labels``, ``grid``, ``codes``, ``code``,
+                ``tree``, ``free``, ``branch``, ``pin``.
         """
         return self._call(CREATE_REPORT, models.Report, {}, fields)
 

@@ -25,7 +25,10 @@ class AsyncBodies(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.bodies.SendOptionalFields``.
+            **fields: Optional fields and per-call options; see ``fields.bodies.SendOptionalFields``: ``alias``,
+                ``time``, ``model``, ``optional``, ``answer``, ``none``, ``list``, ``field``, ``group``, ``quote``,
+                ``quotes``, ``backslash``, ``braces``, ``percent``, ``newline``, ``accents``, ``empty``, ``spaces``,
+                ``number``, ``ratio``, ``yes``, ``no``, ``at``, ``several``, ``day``, ``reading``.
         """
         await self._call(SEND_OPTIONAL, NoneType, {}, fields)
 

@@ -25,6 +25,10 @@ class AsyncKeywords(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.keywords.SaveKeywordsFields``.
+            **fields: Optional fields and per-call options; see ``fields.keywords.SaveKeywordsFields``: ``class_``,
+                ``from_``, ``import_``, ``none``, ``true``, ``async_``, ``match``, ``e_mail``, ``field_2nd``,
+                ``first_name``, ``groe``, ``id``, ``type``, ``a_b``, ``a_b_c``, ``it_s``, ``say_hi``, ``back_slash``,
+                ``brace``, ``private``, ``init``, ``field``, ``name_in_japanese``, ``model_config``, ``model_fields``,
+                ``copy``, ``json``, ``schema``.
         """
         return await self._call(SAVE, models.Keywords, {}, fields)

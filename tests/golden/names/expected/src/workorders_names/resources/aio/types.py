@@ -23,6 +23,9 @@ class AsyncTypes(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.types.SaveTypesFields``.
+            **fields: Optional fields and per-call options; see ``fields.types.SaveTypesFields``: ``list``,
+                ``lists``, ``str``, ``text``, ``int``, ``number``, ``float``, ``ratio``, ``bool``, ``flag``, ``bytes``,
+                ``builtins_``, ``date``, ``dates``, ``datetime``, ``datetimes``, ``decimal``, ``type``, ``dict``,
+                ``dicts``, ``object``, ``any``, ``none``, ``named``.
         """
         return await self._call(SAVE, models.Types, {}, fields)

@@ -50,7 +50,10 @@ class AsyncReadings(AsyncResource):
         Not retried once the API may have applied it.
 
         Args:
-            **fields: Optional fields and per-call options; see ``fields.readings.CreateReportFields``.
+            **fields: Optional fields and per-call options; see ``fields.readings.CreateReportFields``: ``event``,
+                ``steps``, ``shapes``, ``pet``, ``mixed``, ``part``, ``box``, ``bag``, ``case``, ``rack``, ``amount``,
+                ``quantity``, ``level``, ``content``, ``pages``, ``note``, ``labels``, ``grid``, ``codes``, ``code``,
+                ``tree``, ``free``, ``branch``, ``pin``.
         """
         return await self._call(CREATE_REPORT, models.Report, {}, fields)
 
