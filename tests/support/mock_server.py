@@ -108,8 +108,9 @@ async def call(recording: Recording, package: Package, http: httpx2.AsyncClient,
         return await (take_async(result, recording.call.get("take")) if hasattr(result, "pages") else result)
 
 
-def call_sync(recording: Recording, package: Package, url: str, **options: Any) -> Any:
+def call_sync(recording: Recording, package: Package, url: str, http: httpx2.Client) -> Any:
     """Make a recorded call with the sync client; deviations are errors."""
+    options = {"http_client": http}
     given, args, kwargs = _given(recording, package)
     base = f"{url}/{recording.vendor}"
     with package.sync(strict=True, base_url=base, **{**given, **options}) as client:
