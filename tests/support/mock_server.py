@@ -71,7 +71,7 @@ def in_process(*vendors: MockVendor, deliveries: Deliveries | None = None) -> ht
     return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=mock_app(*vendors, deliveries=deliveries)))
 
 
-def answer(request: httpx2.Request) -> httpx2.Response:
+def respond(request: httpx2.Request) -> httpx2.Response:
     """Respond to a request to the mock server without a server: for the transports of sync and async clients."""
     vendor, _, path = request.url.raw_path.decode().partition("?")[0].lstrip("/").partition("/")
     headers = {name.lower(): value for name, value in request.headers.items()}

@@ -19,7 +19,8 @@ from workorders.mock.vendor import MockVendor
 from workorders.openapi.values import as_mapping, as_text
 from workorders.starter.sample import sample
 
-SECRET: Final = "mock-secret"  # noqa: S105 - printed when the server starts
+SECRET: Final = "6d6f636b2d73656372657421"  # noqa: S105 - printed when the server starts
+"""A secret for every vendor: a text that is base64 and hex, too."""
 _TIMEOUT: Final = 10.0
 
 

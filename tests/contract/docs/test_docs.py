@@ -40,7 +40,7 @@ def _samples() -> list[Any]:
 def vendor_answers(request: httpx2.Request) -> httpx2.Response:
     """Answer like the recorded vendor: the last success of this method and path, whatever the object's number."""
     if str(request.url).startswith(mock_server.BASE):
-        return mock_server.answer(request)
+        return mock_server.respond(request)
     wanted = shape(request.method, str(request.url))
     for recording in (recording for recording in ALL if not recording.fails):
         for exchange in recording.exchanges[::-1]:

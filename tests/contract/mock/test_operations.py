@@ -12,6 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders.mock.checks import Checks
+from workorders.mock.deliveries import SECRET, Deliveries
 from workorders.mock.messages import Incoming, Outgoing
 from workorders.openapi.semantics.schemas import properties, resolve
 from workorders.recordings.reader import Recording
@@ -231,3 +232,22 @@ def test_the_page_lists_operations_and_what_was_wrong(vendor: str) -> None:
     assert "<nowhere>" not in text
     for operation in mock.api.operations:
         assert f"{operation.resource}.{operation.name}" in text
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_webhook_messages_are_received(vendor: str) -> None:
+    """Every event has a message that the package accepts with the server's own secret."""
+    mock, deliveries = mock_server.mock_vendor(vendor), Deliveries(mock_server.CLOCK)
+    for event in deliveries.events(mock):
+        body = deliveries.message(mock, event)
+        headers = deliveries.headers(mock, event, body, "http://127.0.0.1/hook", SECRET)
+        webhooks = package_of(vendor).module("webhooks")
+        if mock.api.client.signature is None:
+            assert webhooks.parse(body, headers).event == event
+            continue
+        options: dict[str, Any] = (
+            {"url": "http://127.0.0.1/hook"} if "{url}" in mock.api.client.signature.signed else {}
+        )
+        if mock.api.client.signature.timestamp_header:
+            options["now"] = mock_server.NOW
+        assert webhooks.receive(body, headers, SECRET, **options).event == event
