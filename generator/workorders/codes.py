@@ -593,6 +593,12 @@ OPERATIONS: Final[Mapping[str, Code]] = {
                   responses: {'204': {description: Nothing.}}
         """),
     ),
+    "only": Code(
+        summary="x-wo-only lists what no operation has.",
+        explanation="A pattern matches operationIds or `method /path`. Correct it, or remove it.",
+        bad="x-wo-only: {operations: ['list*'], tags: [orders]}",
+        good="x-wo-only: {tags: [orders]}",
+    ),
     "path-template": Code(
         summary="A path is repeated, or has invalid characters or segments.",
         explanation=(

@@ -85,3 +85,19 @@ def test_docstrings_say_what_names_do_not() -> None:
             deep: The API's default is ``false``.
             **options: Per-call options; see ``CallOptions``.
         """
+
+
+def test_the_operations_that_a_package_has() -> None:
+    text = """
+  /jobs:
+    get: {operationId: listJobs, responses: {'204': {description: Done.}}}
+    post: {operationId: addJob, responses: {'204': {description: Done.}}}
+  /jobs/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'204': {description: Done.}}}
+    put: {operationId: putJob, tags: [admin], responses: {'204': {description: Done.}}}
+x-wo-only: {operations: ['list*', 'get /jobs/*'], tags: [admin]}
+"""
+    stages, codes = stages_of_text(text)
+    assert [operation.id for operation in stages.api.operations] == ["listJobs", "getJobsById", "putJob"]
+    assert "only" not in codes

@@ -40,6 +40,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     tree, root = files[document.entry].value, Location(document.entry, "")
     if not is_mapping(tree):
         return document, ()
+    skipping.select(notes, document)
     skipping.leave_out(notes, document)
     legacy = whole.adapt_version(notes, tree, root)
     if not notes.described:

@@ -29,6 +29,10 @@ class Notes:
         """Add a warning."""
         self._add(code, location, message, hint, "warning")
 
+    def error(self, code: str, location: Location, message: str, hint: str = "") -> None:
+        """Add an error."""
+        self._add(code, location, message, hint, "error")
+
     def report(self, code: str, location: Location, message: str, hint: str = "") -> None:
         """Add a warning, or an error if the spec describes its client."""
         self._add(code, location, message, hint, "error" if self.described else "warning")

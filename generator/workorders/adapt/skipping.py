@@ -1,19 +1,55 @@
-"""What a spec leaves out, with a reason."""
+"""What a spec leaves out: with a reason, or because it lists what the package has."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.serialization.json import joined
 
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics import keys
-from workorders.openapi.values import as_text
+from workorders.openapi.semantics.client import token_operations
+from workorders.openapi.semantics.navigation import DocumentSource
+from workorders.openapi.semantics.operations import operations
+from workorders.openapi.values import as_mapping, as_text, texts
 
 if TYPE_CHECKING:
     from workorders.adapt.notes import Notes
     from workorders.openapi.document import Document
+
+
+def select(notes: Notes, document: Document) -> None:
+    """Remove the operations that are not among those that the package has."""
+    only, place = as_mapping(document.tree.get(keys.ONLY)), Location(document.entry, "") / keys.ONLY
+    patterns, tags = texts(only.get("operations")), texts(only.get("tags"))
+    if not patterns and not tags:
+        return
+    used: set[str] = set()
+    dropped: list[str] = []
+    kept = token_operations(document.tree)
+    for operation in list(operations(DocumentSource(document))):
+        request = f"{operation.method} {operation.path}"
+        found = {each for each in patterns if fnmatchcase(operation.id, each) or fnmatchcase(request, each)}
+        found |= {*tags} & {*texts(operation.value.get("tags"))}
+        used |= found
+        if not found and operation.id not in kept:
+            *above, method = parts(operation.location.pointer)
+            del document.at(Location(operation.location.file, joined(tuple(above))))[method]
+            dropped.append(operation.id or request)
+    for name in ("operations", "tags"):
+        for index, each in enumerate(texts(only.get(name))):
+            if each not in used:
+                message = f"no operation {'matches' if name == 'operations' else 'has the tag'} {each!r}"
+                notes.error("only", place / name / index, message, "correct it, or remove it")
+    if dropped:
+        more = f" and {len(dropped) - _SHOWN} more" if len(dropped) > _SHOWN else ""
+        shown = ", ".join(dropped[:_SHOWN])
+        notes.warn("unsupported", place, f"{len(dropped)} operation(s) are left out: {shown}{more}")
+
+
+_SHOWN: Final = 10
 
 
 def leave_out(notes: Notes, document: Document) -> None:

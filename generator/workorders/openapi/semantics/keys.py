@@ -15,6 +15,7 @@ DECODING: Final = "x-wo-decoding"
 LIMITS: Final = "x-wo-limits"
 WEBHOOKS: Final = "x-wo-webhooks"
 RECORDINGS: Final = "x-wo-recordings"
+ONLY: Final = "x-wo-only"
 
 # On servers and security schemes.
 SERVER_NAME: Final = "x-wo-server-name"
