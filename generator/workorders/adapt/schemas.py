@@ -189,7 +189,7 @@ def _constant_union(notes: Notes, schema: dict[str, Any], location: Location) ->
     if len(given) != 1 or not all(is_mapping(member) and member.keys() <= _OF_CONSTANT for member in members):
         return
     constants = [member for member in members if "const" in member]
-    kinds = {type(member["const"]) for member in constants}
+    kinds: set[type[Any]] = {type(member["const"]) for member in constants}
     others = [member for member in members if "const" not in member]
     if len(constants) < 2 or kinds not in ({str}, {int}) or others not in ([], [{"type": "null"}]):
         return

@@ -201,10 +201,14 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
     if value is None:
         return []
     safe = _RESERVED if parameter.reserved else ""
-    if isinstance(value, Mapping) and parameter.style != "json":
+    items = None
+    if parameter.style == "json":
+        texts = [_json(value, label)]
+    elif isinstance(value, Mapping):
         return _object(label, parameter, cast("Mapping[object, object]", value), safe)
-    items = None if parameter.style == "json" else _as_list(value, label)
-    texts = [_text(each, parameter, label) for each in ([value] if items is None else items)]
+    else:
+        items = _as_list(value, label)
+        texts = [scalar(each, label) for each in ([value] if items is None else items)]
     for text in texts:
         _encodable(text, label)
     if items is not None and parameter.style != "repeat":
