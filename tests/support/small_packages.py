@@ -19,6 +19,7 @@ import pytest
 from pydantic import TypeAdapter
 from workorders.codegen.render import render
 from workorders.ir.api import Operation
+from workorders.openapi.semantics.media_types import is_json
 from workorders.pipeline import Stages
 
 from tests.support.samples import Sampler
@@ -129,7 +130,7 @@ def _reply(kind: Any, accept: str) -> httpx2.Response:
     """Return a response with a sample of what a method returns."""
     if kind is None:
         return httpx2.Response(204)
-    if kind is bytes or (kind is str and "json" not in accept):
+    if kind in (bytes, str) and not is_json(accept):
         return httpx2.Response(200, content=b"content", headers={"Content-Type": accept})
     content = json.dumps(Sampler(kind).sample(full=True))
     return httpx2.Response(200, content=content, headers={"Content-Type": "application/json"})

@@ -14,7 +14,7 @@ from workorders.pipeline import Stages, adapt_and_lint
 
 from tests.support.small_packages import call_package
 
-EXAMPLES = 250
+EXAMPLES = 500
 NAMES = ("id", "class", "Item", "item-list", "_x", "1st", "a b", "self", "model_config", "list", "x.y", "kind", "é")
 COMPONENTS = ("Pet", "pet-list", "Cat", "list", "Error", "A.B")
 NUMBERS = itertools.count()

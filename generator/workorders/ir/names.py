@@ -70,8 +70,11 @@ _RESOURCE_IMPORTS = (
 # Attributes of every client, what its class uses, and the package next to the modules of resources.
 _RESOURCE_MEMBERS = frozenset({"aio", "cached_resource"})
 # The attributes of a fake are those of its client, and a few of its own.
-_CLIENT_MEMBERS = _RESOURCE_MEMBERS | {"all_calls", "async_client", "client", "fake"}
-_CLIENT_MEMBERS |= {name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")}
+_CLIENT_MEMBERS = (
+    _RESOURCE_MEMBERS
+    | {"all_calls", "async_client", "client", "fake"}
+    | {name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")}
+)
 
 # Names that pydantic and the runtime give every model.
 _MODEL_NAMES = frozenset(

@@ -375,7 +375,7 @@ def paced_validator(
 
 def _paced(part: Any, pace: Callable[[Any], Any]) -> Any:
     if isinstance(part, list | tuple):
-        kind = cast("type[list[Any]]", type(part))
+        kind = cast("type[list[Any]]", type(cast(Any, part)))
         return kind(_paced(each, pace) for each in cast("list[Any]", part))
     if not is_dict(part):
         return part
