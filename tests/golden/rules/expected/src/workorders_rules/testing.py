@@ -1,6 +1,9 @@
 # Generated from rules/openapi.yaml by `workorders generate`. Do not edit.
 """Test doubles of the clients: ``Rules.fake()``. Imported by tests alone."""
 
+# Deprecated methods have stubs, too.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from workorders_runtime.testing import Call, Fake, FakeResource, StubError, UnstubbedCallError
