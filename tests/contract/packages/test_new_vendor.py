@@ -34,7 +34,8 @@ def newcomers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(MADE_UP / "recordings", tmp_path / "recordings", dirs_exist_ok=True)
     (tmp_path / "tests").mkdir()
     (tmp_path / "recordings").rename(tmp_path / "tests" / "recordings")
-    assert main(["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")]) == 0
+    folders = {"specs": "specs", "out": "generated", "recordings": "tests/recordings"}
+    assert main(["generate", *(f"--{name}={tmp_path / folder}" for name, folder in folders.items())]) == 0
     return tmp_path
 
 
