@@ -68,6 +68,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
     python_name,
     ref_name,
+    renamed_from,
     resolve,
     types,
 )
@@ -249,6 +250,7 @@ class _Builder:
             reserved=parameter.get("allowReserved", False),
             api_default=self._api_default(parameter.get("schema", {})),
             deprecated=parameter.get("deprecated", False),
+            renamed_from=renamed_from(parameter),
         )
 
     def _body(self, operation: OperationNode) -> BodyUse | None:
@@ -324,6 +326,7 @@ class _Builder:
                     constant(prop, self.schemas) if required and wire not in positional else None,
                 ),
                 deprecated=prop.get("deprecated", False),
+                renamed_from=renamed_from(prop),
             )
             for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
             if wire not in filled_in

@@ -37,6 +37,9 @@ def _root(view: PackageView) -> Iterator[tuple[str, Symbol]]:
 
 def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
     paths = {operation.id: operation.resource for operation in api.operations}
+    renamed = {
+        operation.id: [each for each in operation.arguments if each.renamed_from] for operation in api.operations
+    }
     dictionaries = {
         each.name: each
         for file in view.files
@@ -53,14 +56,18 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
                 continue
             name = f"{paths[method.operation]}.{function.name}"
             yield name, Symbol("method", plain_type(function.returns), deprecated=bool(method.decorator))
-            yield from ((f"{name}({argument}=)", symbol) for argument, symbol in _arguments(function))
+            found = dict(_arguments(function))
             unpacked = (
                 "" if function.args.kwarg is None else ast.unparse(function.args.kwarg.annotation or ast.Name(""))
             )
             for typed_dict in (each for each in dictionaries if unpacked == f"Unpack[{each}]"):
                 for field in dictionaries[typed_dict].fields:
                     annotation = plain_type(ast.parse(field.annotation, mode="eval").body)
-                    yield f"{name}({field.name}=)", Symbol("argument", annotation)
+                    found[field.name] = Symbol("argument", annotation)
+            for each in renamed[method.operation]:
+                if each.name in found and not found[each.name].required:
+                    found[each.renamed_from] = replace(found[each.name], deprecated=True)
+            yield from ((f"{name}({argument}=)", symbol) for argument, symbol in found.items())
 
 
 def _arguments(function: ast.FunctionDef) -> Iterator[tuple[str, Symbol]]:

@@ -339,6 +339,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         rate_limit=operation.rate_limit,
         cost=operation.cost,
         name=f"{operation.resource}.{operation.name}",
+        earlier=tuple((each.renamed_from, each.name) for each in operation.arguments if each.renamed_from),
     )
 
 

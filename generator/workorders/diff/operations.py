@@ -22,7 +22,7 @@ from workorders.openapi.semantics.operations import (
     server_urls,
     webhooks,
 )
-from workorders.openapi.semantics.schemas import is_sensitive, python_name
+from workorders.openapi.semantics.schemas import is_sensitive, python_name, renamed_from
 from workorders.openapi.semantics.security import Requirement, requirements_of
 from workorders.openapi.values import as_mapping
 
@@ -34,7 +34,7 @@ _OPERATION_KEYS: Final = _NOTES | frozenset(
     {keys.RESOURCE, keys.METHOD, keys.RENAMED_FROM, keys.SAFETY, keys.IDEMPOTENCY_KEY, keys.POSITIONAL, keys.PAGING}
     | {keys.OPERATION_LIMIT}
 )
-_PARAMETER_KEYS: Final = _NOTES | frozenset({keys.CLIENT_OPTION, keys.PYTHON_NAME, keys.SENSITIVE})
+_PARAMETER_KEYS: Final = _NOTES | frozenset({keys.CLIENT_OPTION, keys.PYTHON_NAME, keys.RENAMED_FROM, keys.SENSITIVE})
 _BODY_KEYS: Final = _NOTES | frozenset({keys.UNWRAP, keys.BODY_MODE})
 
 
@@ -313,8 +313,21 @@ class _Comparison:
         ):
             add("parameter-renamed", (old.value.get("name"), new.value.get("name")), "name")
         elif python_name(old.value) != python_name(new.value):
-            values = (python_name(old.value) or "the default", python_name(new.value) or "the default")
-            add("parameter-name-changed", values, keys.PYTHON_NAME)
+            names = [python_name(each.value) or snake(str(each.value.get("name"))) for each in (old, new)]
+            kept = not _is_required(new) and renamed_from(new.value) == names[0]
+            kind = "parameter-rename-announced" if kept else "parameter-name-changed"
+            add(kind, (names[0], names[1]), keys.PYTHON_NAME)
+        if (earlier := renamed_from(old.value)) and earlier not in (renamed_from(new.value), python_name(new.value)):
+            gone = {f"{name.partition('(')[0]}({earlier}=)" for name in touches}
+            self._add(
+                "earlier-argument-removed",
+                (earlier, ""),
+                keys.RENAMED_FROM,
+                subject=subject,
+                places=(old, new),
+                touches=gone,
+                announced=True,
+            )
         if _is_required(old) != _is_required(new):
             add("parameter-required" if _is_required(new) else "parameter-optional", key="required")
         styles = tuple(_style(each.value) for each in (old, new))

@@ -116,6 +116,15 @@ RULES: Final[Mapping[str, Rule]] = {
     "parameter-removed": _any("{subject} was removed", "breaking"),
     "parameter-renamed": _any("{subject} is called {after}, no longer {before}", "breaking"),
     "parameter-name-changed": _any("the argument for {subject} is {after}, no longer {before}", "breaking", ours=True),
+    "parameter-rename-announced": _any(
+        "the argument for {subject} is {after}; {before} is deprecated",
+        "additive",
+        "The old name works and warns.",
+        ours=True,
+    ),
+    "earlier-argument-removed": _any(
+        "{subject} can no longer be given by its earlier name {before}", "breaking", ours=True
+    ),
     "parameter-moved": _any("{subject} is sent in the {after}, no longer in the {before}", "breaking"),
     "parameter-required": _any("{subject} became required", "breaking"),
     "parameter-optional": _any("{subject} became optional", "additive"),

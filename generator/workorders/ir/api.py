@@ -155,6 +155,8 @@ class Argument:
     """Value of a parameter that is sent if it is not given."""
     api_default: spec.JsonScalar = None
     """What the API reads if it is not given."""
+    renamed_from: str = ""
+    """An earlier name of the argument, which works and warns."""
 
 
 @dataclass(frozen=True, slots=True)

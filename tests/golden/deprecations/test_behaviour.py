@@ -91,3 +91,20 @@ def test_a_field_is_read_by_its_earlier_name(api: Api) -> None:
     with pytest.warns(DeprecationWarning, match=r"^Job\.remark is deprecated\. Use note\.$"):
         assert job.remark == "Rusty"
     assert job.to_json() == b'{"title":"Mast","note":"Rusty","remark":"Other"}'
+
+
+def test_an_argument_has_its_earlier_name(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^jobs\.list\(\): the argument pending is deprecated\. Use open\.$"):
+        outcome = api.call("jobs.list", pending=True, replies=reply({"jobs": []}))
+    assert outcome.request.line == f"GET {BASE}/jobs?open=true"
+
+
+def test_an_argument_from_a_body_has_its_earlier_name(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^jobs\.change\(\): the argument remark is deprecated\. Use note\.$"):
+        outcome = api.call("jobs.change", 7, remark="Rusty", replies=TITLE)
+    assert outcome.request.content == b'{"note":"Rusty"}'
+
+
+def test_an_argument_is_not_given_twice(api: Api) -> None:
+    with pytest.raises(TypeError, match="got 'note' and also 'remark', its earlier name"):
+        api.call("jobs.change", 7, remark="Rusty", note="Rusted", replies=TITLE)

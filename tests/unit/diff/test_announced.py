@@ -58,3 +58,19 @@ def test_the_earlier_name_of_a_field_goes_with_a_breaking_change() -> None:
     [change] = compare("lifts", side(BASE.replace(NOTE, REMARK)), side(later)).changes
     assert (change.kind, change.level, change.announced) == ("earlier-field-removed", "breaking", True)
     assert [effect.text for effect in change.python] == ["models.Job.note was removed"]
+
+
+TAGS = "{name: tags, in: query,"
+LABELS = "{name: tags, in: query, x-wo-python-name: labels, x-wo-renamed-from: tags,"
+
+
+def test_an_argument_that_keeps_its_earlier_name_is_additive() -> None:
+    assert TAGS in BASE
+    [change] = compare("lifts", side(BASE), side(BASE.replace(TAGS, LABELS))).changes
+    assert (change.kind, change.level) == ("parameter-rename-announced", "additive")
+
+
+def test_the_earlier_name_of_an_argument_goes_with_a_breaking_change() -> None:
+    later = LABELS.replace(" x-wo-renamed-from: tags,", "")
+    [change] = compare("lifts", side(BASE.replace(TAGS, LABELS)), side(BASE.replace(TAGS, later))).changes
+    assert (change.kind, change.level) == ("earlier-argument-removed", "breaking")
