@@ -27,6 +27,7 @@ LIST = OperationSpec(
     paging=OffsetPaging(items=Items("/jobs"), parameter="offset", until="short"),
     auth=False,
     name="jobs.list",
+    earlier=(("pending", "open"),),
 )
 GET = OperationSpec("getJob", "GET", "/jobs/{id}", "safe", (Path("id", type=int),), auth=False, name="jobs.get")
 DELETE = OperationSpec(
@@ -41,6 +42,7 @@ CHANGE = OperationSpec(
     body=Body("JobUpdate"),
     auth=False,
     name="jobs.change",
+    earlier=(("remark", "note"),),
 )
 
 
