@@ -101,3 +101,11 @@ x-wo-only: {operations: ['list*', 'get /jobs/*'], tags: [admin]}
     stages, codes = stages_of_text(text)
     assert [operation.id for operation in stages.api.operations] == ["listJobs", "getJobsById", "putJob"]
     assert "only" not in codes
+
+
+def test_a_server_without_a_scheme_is_called_over_https() -> None:
+    stages, _ = stages_of_text("  /: {get: {operationId: getRoot, responses: {'204': {description: Done.}}}}\n")
+    text = HEAD.replace("https://api", "//api") + "  /: {get: {responses: {'204': {description: Done.}}}}\n"
+    document = adapt_and_lint(load_document({"openapi.yaml": text}, "orders")).document
+    assert document is not None
+    assert Stages(document).api.client.plan.servers[0].url == stages.api.client.plan.servers[0].url

@@ -143,6 +143,8 @@ def adapt_server(notes: Notes, node: Node) -> None:
     url, variables = node.value.get("url"), node.value.get("variables")
     if not isinstance(url, str) or notes.described:
         return
+    if url.startswith("//"):
+        url = node.value["url"] = f"https:{url}"
     used = template_parameters(url)
     for name, variable in list(as_mapping(variables).items()):
         place = node.location / "variables" / name
