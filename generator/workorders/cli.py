@@ -213,7 +213,7 @@ def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action
         "release",
         _release,
         "Check what would be published: version, changelog, reproducible builds, metadata, a smoke test.",
-        *("vendors", "specs", "out", "format"),
+        *("vendors", "specs", "out", "recordings", "format"),
     )
     release.add_argument(
         "--check", action="store_true", help="only check; otherwise, keep the files in dist and record the release"
@@ -289,7 +289,7 @@ def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action
     mock.add_argument("--token-lifetime", type=_positive, default=3600, metavar="SECONDS", help="default: 3600")
     mock.add_argument("--page-size", type=_positive, default=20, metavar="N", help="items of a page (default: 20)")
     mock.add_argument("--lenient", action="store_true", help="accept parameters and fields that a spec does not have")
-    show = add("show", _show, "Print the result of a stage.", "specs")
+    show = add("show", _show, "Print the result of a stage.", "specs", "recordings")
     vendors.append(show.add_argument("vendor", metavar="VENDOR"))
     show.add_argument("--stage", choices=STAGES, help="the stage (default: api, or files with --file)")
     show.add_argument("--operation", metavar="ID", help="only this operation (stages document, bundle, api and view)")
@@ -435,7 +435,7 @@ def _release(arguments: argparse.Namespace, output: Output) -> int:
     if any(each.problems for each in checks):
         return DRIFT
     if not arguments.check:
-        for folder in record_releases(folders, with_runtime=with_runtime):
+        for folder in record_releases(folders, settings, with_runtime=with_runtime):
             output.message(f"Recorded the release in {display_path(folder)}/released.json. Commit it.")
     return OK
 
@@ -672,7 +672,8 @@ def _show(arguments: argparse.Namespace, output: Output) -> int:
 
     stage: str = arguments.stage or ("files" if arguments.file else "api")
     folder = spec_dir(arguments.vendor, arguments)
-    stages, _ = stages_of(folder, spec_label(folder))
+    recordings = read_settings(arguments).recordings / folder.resolve().name
+    stages, _ = stages_of(folder, spec_label(folder), recordings)
     output.message(stage_text(stages, stage, Selection(arguments.operation, arguments.file)))
     return OK
 

@@ -65,7 +65,7 @@ def check_releases(
 
     Args:
         specs: The spec folders.
-        settings: Where packages are.
+        settings: Where packages and recordings are.
         target: Where the files are kept; ``None``: nowhere.
         with_runtime: Whether the runtime is checked, too.
 
@@ -84,7 +84,7 @@ def check_releases(
         return (*checks, *(_check_package(spec, settings, folder, wheels) for spec in specs))
 
 
-def record_releases(specs: Iterable[Path], *, with_runtime: bool) -> tuple[Path, ...]:
+def record_releases(specs: Iterable[Path], settings: Settings, *, with_runtime: bool) -> tuple[Path, ...]:
     """Record the present state as released. Returns the folders of the records."""
     folders: list[Path] = []
     runtime = runtime_project()
@@ -93,15 +93,19 @@ def record_releases(specs: Iterable[Path], *, with_runtime: bool) -> tuple[Path,
         write_released(runtime, Released(version, hash_runtime(runtime), _revision(runtime)))
         folders.append(runtime)
     for spec in specs:
-        stages, _ = stages_of(spec, spec_label(spec))
+        stages = _stages(spec, settings)
         version = stages.api.client.plan.version
         write_released(spec, Released(version, hash_package(stages.files), _revision(spec)))
         folders.append(spec)
     return tuple(folders)
 
 
+def _stages(spec: Path, settings: Settings) -> Stages:
+    return stages_of(spec, spec_label(spec), settings.recordings / spec.resolve().name)[0]
+
+
 def _check_package(spec: Path, settings: Settings, folder: Path, wheels: list[Path]) -> ReleaseCheck:
-    stages, _ = stages_of(spec, spec_label(spec))
+    stages = _stages(spec, settings)
     client = stages.api.client
     name, version = client.distribution, client.plan.version
     project = settings.out / spec.resolve().name

@@ -9,7 +9,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -24,7 +24,7 @@ MAX_LISTED: Final = 100
 DIRECTORIES: Final = {
     "specs": "folder of spec folders (default: specs)",
     "out": "folder of packages (default: generated)",
-    "recordings": "folder of recordings (default: tests/recordings)",
+    "recordings": "folder of recordings (default: tests/recordings, next to the specs or here)",
 }
 """Options that name a folder, and their help."""
 GC_THRESHOLDS: Final = (100_000, 20, 50)
@@ -47,13 +47,20 @@ class Settings:
 def read_settings(arguments: argparse.Namespace) -> Settings:
     """Determine the folders a command works on."""
     options = {name: getattr(arguments, name) for name in DIRECTORIES if getattr(arguments, name, None) is not None}
-    return Settings(**{**_configured(Path("pyproject.toml")), **options})
+    return _settings(Path(), options)
 
 
 def settings_of(root: Path, options: Mapping[str, Path]) -> Settings:
     """Determine the folders of a project in another folder than the current one; all are absolute."""
-    settings = Settings(**{**_configured(root / "pyproject.toml"), **options})
+    settings = _settings(root, options)
     return Settings(root / settings.specs, root / settings.out, root / settings.recordings)
+
+
+def _settings(root: Path, options: Mapping[str, Path]) -> Settings:
+    given = {**_configured(root / "pyproject.toml"), **options}
+    settings = Settings(**given)
+    beside = settings.specs.parent / settings.recordings
+    return settings if "recordings" in given or not (root / beside).is_dir() else replace(settings, recordings=beside)
 
 
 def _configured(file: Path) -> dict[str, Path]:

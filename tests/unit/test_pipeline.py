@@ -32,6 +32,8 @@ def _copy(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, clone / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "specs" / VENDOR, clone / "specs" / VENDOR)
     shutil.copy(ROOT / "specs" / "extensions.schema.json", clone / "specs")
+    recordings = Path("tests", "recordings", VENDOR)
+    shutil.copytree(ROOT / recordings, clone / recordings)
     shutil.copytree(
         ROOT / "generated" / VENDOR, clone / "generated" / VENDOR, ignore=shutil.ignore_patterns("__pycache__")
     )

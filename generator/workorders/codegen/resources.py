@@ -201,12 +201,13 @@ def _earlier_method(method: _Method, prefix: Literal["", "Async"]) -> MethodView
     arguments.append("**fields" if method.typed_dict else "**options")
     awaited = "await " if prefix and operation.paging is None else ""
     returned = "" if operation.result.type is None else "return "
+    ignored = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
     return MethodView(
         operation=operation.id,
         decorator=_deprecation(f"{operation.resource}.{operation.renamed_from}", operation.name),
         signature=_signature(method, operation.renamed_from, prefix),
         doc=docstring(f"Call ``{operation.name}``, whose earlier name this is."),
-        body=f"{returned}{awaited}self.{operation.name}({', '.join(arguments)})",
+        body=f"{returned}{awaited}self.{operation.name}({', '.join(arguments)}){ignored}",
     )
 
 

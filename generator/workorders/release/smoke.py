@@ -19,7 +19,7 @@ package = importlib.import_module(name)
 for exported in getattr(package, "__all__", ()):
     getattr(package, exported)
 for module in pkgutil.walk_packages(package.__path__, f"{name}."):
-    if not module.name.endswith(("token_store", "__main__")):
+    if not module.name.endswith(("token_store", "__main__", "opentelemetry")):
         importlib.import_module(module.name)
 assert importlib.metadata.version(distribution) == version, importlib.metadata.version(distribution)
 """

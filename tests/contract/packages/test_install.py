@@ -134,7 +134,7 @@ def test_a_package_works_with_the_runtime_alone(
     wheel = wheel_of(package, wheels)
     names = zipfile.ZipFile(wheel).namelist()
     (import_name,) = (name.split("/")[0] for name in names if name.endswith("/py.typed"))
-    assert not [name for name in names if "test" in name or name.endswith(".yaml")]
+    assert not [name for name in names if "tests" in name or "/test_" in name or name.endswith(".yaml")]
     executables = environment_with(tmp_path / "env", runtime_wheel, wheel)
     run(executables / "python", "-c", IMPORT_EVERYTHING, import_name, cwd=tmp_path)
 

@@ -38,7 +38,7 @@ RECORDING = """\
 origin: synthetic
 source: made for a test
 date: 2026-11
-call: {resource: lifts, method: get_lift, args: ["7"]}
+call: {resource: lifts, method: get, args: ["7"]}
 exchanges:
   - request: {method: GET, url: "https://lifts.example/lifts/7"}
     response: {status: 200, body: {id: "7", floors: 4}}

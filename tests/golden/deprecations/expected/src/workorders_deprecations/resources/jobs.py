@@ -112,7 +112,7 @@ class Jobs(Resource):
     @deprecated("jobs.remove is deprecated. Use delete.")
     def remove(self, id: int, **options: Unpack[CallOptions]) -> None:
         """Call ``delete``, whose earlier name this is."""
-        self.delete(id, **options)
+        self.delete(id, **options)  # pyright: ignore[reportDeprecated]
 
     @deprecated("jobs.update is deprecated. Use change.")
     def update(

@@ -84,7 +84,7 @@ class AsyncJobs(AsyncResource):
     @deprecated("jobs.remove is deprecated. Use delete.")
     async def remove(self, id: int, **options: Unpack[CallOptions]) -> None:
         """Call ``delete``, whose earlier name this is."""
-        await self.delete(id, **options)
+        await self.delete(id, **options)  # pyright: ignore[reportDeprecated]
 
     @deprecated("jobs.update is deprecated. Use change.")
     async def update(
