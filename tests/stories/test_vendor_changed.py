@@ -71,12 +71,14 @@ def test_a_vendor_changed_its_api(
     published = re.sub(r", x-wo-[a-z-]+: \w+", "", plain).replace(TITLE, NEW_TITLE)
     (tmp_path / "new-openapi.yaml").write_text(published, encoding="utf-8")
 
-    edits: dict[str, Callable[[], None]] = {
+    edits: dict[str, Callable[[], object]] = {
         "lint": lambda: write(tmp_path / "specs" / "lifts", COMPLETE.replace(TITLE, NEW_TITLE)),
-        "generate": lambda: write(
-            tmp_path / "specs" / "lifts", COMPLETE.replace(TITLE, NEW_TITLE).replace(RELEASES, RELEASES + RELEASE)
+        "generate": lambda: (
+            write(
+                tmp_path / "specs" / "lifts", COMPLETE.replace(TITLE, NEW_TITLE).replace(RELEASES, RELEASES + RELEASE)
+            ),
+            recording("{id: 7, title: null, state: open, weight: 2.5}"),
         ),
-        "verify": lambda: recording("{id: 7, title: null, state: open, weight: 2.5}"),
     }
     before = sum(os.times()[:4])
     results: list[tuple[str, int, str]] = []

@@ -229,7 +229,7 @@ def test_github_annotations(project: Path, capsys: pytest.CaptureFixture[str]) -
     [
         ["lint", "--out", "x"],
         ["lint", "--recordings", "x"],
-        ["show", "lifts", "--recordings", "x"],
+        ["show", "lifts", "--out", "x"],
         ["check", "--dry-run"],
         ["verify", "--out", "x"],
         ["show", "lifts", "--format", "json"],
