@@ -11,6 +11,7 @@ from workorders.diff.changes import Changes, Side
 from workorders.diff.names import Names
 from workorders.diff.schemas import SchemaComparison
 from workorders.ir.names import snake
+from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.operations import (
@@ -22,13 +23,14 @@ from workorders.openapi.semantics.operations import (
     server_urls,
     webhooks,
 )
-from workorders.openapi.semantics.schemas import is_sensitive, python_name, renamed_from
+from workorders.openapi.semantics.schemas import Schemas, is_sensitive, python_name, ref_name, renamed_from
 from workorders.openapi.semantics.security import Requirement, requirements_of
 from workorders.openapi.values import as_mapping
 
 _SAFETY: Final = ("unsafe", "keyed", "idempotent", "safe")
 _POSITION: Final = ("style", "parameter", "cursor", "next", "page", "first", "items")
 """Keys of a paging that decide what a position means, and what the items are."""
+_ERROR_TEXTS: Final = frozenset({"description", "title", "example", "examples", keys.SOURCE, keys.CONFIDENCE})
 _NOTES: Final = frozenset({keys.SOURCE, keys.CONFIDENCE})
 _OPERATION_KEYS: Final = _NOTES | frozenset(
     {keys.RESOURCE, keys.METHOD, keys.RENAMED_FROM, keys.SAFETY, keys.IDEMPOTENCY_KEY, keys.POSITIONAL, keys.PAGING}
@@ -442,6 +444,16 @@ class _Comparison:
         for status in self.old.error_statuses:
             if status not in self.new.error_statuses:
                 self._add("error-status-removed", (status, ""), "responses", touches=())
+        for status in self.new.error_statuses:
+            bodies = [node.response(status) for node in (self.old, self.new)]
+            schemas = [None if each is None else each.json_body() for each in bodies]
+            if bodies[0] is not None and bodies[1] is not None:
+                values = [
+                    None if each is None else _expanded(each.schema.value, side.schemas, frozenset())
+                    for each, side in zip(schemas, (self.changes.old, self.changes.new), strict=True)
+                ]
+                if values[0] != values[1]:
+                    self._add("error-body-changed", ("", status), "responses", touches=())
 
     # -- the rest -----------------------------------------------------------------------------------------------------
 
@@ -466,6 +478,18 @@ class _Comparison:
             is_ours = key.startswith(keys.PREFIX) and key not in compared
             if is_ours and old.value.get(key) != new.value.get(key):
                 self._add("key-changed", ("", key), key, subject=subject, places=(old, new))
+
+
+def _expanded(value: Any, schemas: Schemas, above: frozenset[str]) -> Any:
+    """Return a schema with the components that it refers to, without texts."""
+    if is_list(value):
+        return [_expanded(each, schemas, above) for each in value]
+    if not is_mapping(value):
+        return value
+    name = ref_name(value)
+    if name is not None and name not in above:
+        return _expanded(schemas.get(name), schemas, above | {name})
+    return {key: _expanded(each, schemas, above) for key, each in value.items() if key not in _ERROR_TEXTS}
 
 
 def compare_requirements(
