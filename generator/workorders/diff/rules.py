@@ -101,7 +101,9 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "error-status-added": _any("{subject} documents the error {after}", "documentation"),
     "error-body-changed": _any(
-        "the body of the error {after} of {subject} changed", "documentation", "`error.parsed` is what the server sends."
+        "the body of the error {after} of {subject} changed",
+        "documentation",
+        "`error.parsed` is what the server sends.",
     ),
     "error-status-removed": _any("{subject} no longer documents the error {before}", "documentation"),
     "success-added": _any("{subject} may succeed with {after}", "additive"),
