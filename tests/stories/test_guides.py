@@ -52,6 +52,23 @@ def test_every_block_runs(guide: Path, monkeypatch: pytest.MonkeyPatch, tmp_path
                 value()
 
 
+def test_fastapi_returns_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from workorders_samsara import models
+
+    app_of = next(each for each in blocks(GUIDES[0].with_name("storing.md")) if "FastAPI()" in each)
+    order = models.WorkOrder.example()
+    namespace: dict[str, Any] = {"models": models, "order": order}
+    exec(compile(app_of, "storing.md", "exec"), namespace)
+
+    async def get() -> httpx2.Response:
+        transport = httpx2.ASGITransport(namespace["app"])
+        async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            return await client.get("/orders/5")
+
+    response = asyncio.run(get())
+    assert models.WorkOrder.from_json(response.content) == order
+
+
 def test_each_guide_is_listed() -> None:
     text = (REPOSITORY / "tests" / "guides" / "README.md").read_text(encoding="utf-8")
     assert {path.name for path in GUIDES} - {"README.md"} <= set(re.findall(r"\]\(([\w.]+)\)", text))
