@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import tempfile
 from typing import Any
 
 import pytest
@@ -14,7 +15,8 @@ from tests.support.golden import Golden
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a background job of a shell
     signal.signal(signal.SIGINT, signal.default_int_handler)
-os.environ["WORKORDERS_CACHE_DIR"] = ""  # tests run every stage, unless they ask for a cache
+_CACHE = tempfile.TemporaryDirectory(prefix="workorders-tests-")
+os.environ["WORKORDERS_CACHE_DIR"] = _CACHE.name  # never that of the user; the same package is made once in a process
 
 
 @pytest.fixture

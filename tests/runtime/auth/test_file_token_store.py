@@ -207,6 +207,7 @@ else:
 """
 
 
+@pytest.mark.slow
 def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Path) -> None:
     """The access token lasts for a few calls; a vendor that revokes all tokens on reuse would end every process."""
     vendor, store = Vendor(), FileTokenStore(tmp_path / "token.json")

@@ -43,6 +43,7 @@ def answer_with_id(wire: Wire) -> object:
 # -- threads ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_many_threads_on_one_client_get_their_own_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     # A connection that waits longer than the idle limit is replaced: on a busy machine that would add connections.
     monkeypatch.setattr(httpcore_backend, "IDLE_SECONDS", HANGING)

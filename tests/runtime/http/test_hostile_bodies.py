@@ -87,6 +87,7 @@ def test_the_hook_gets_the_number_of_the_rest() -> None:
     assert (len(found), found[-1].value) == (1_001, "2 more deviations")
 
 
+@pytest.mark.slow
 def test_the_memory_is_that_of_the_items() -> None:
     def peak(items: list[Any]) -> int:
         tracemalloc.start()

@@ -26,6 +26,7 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
+@pytest.mark.slow
 def test_ten_thousand_calls_leave_nothing_behind() -> None:
     body = {"data": {**THING, "note": "x" * 2000}}
     client = example_client(lambda request: reply(200, body))
@@ -44,6 +45,7 @@ def test_ten_thousand_calls_leave_nothing_behind() -> None:
     assert resident() - before < 8 * 2**20
 
 
+@pytest.mark.slow
 def test_a_hundred_clients_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     context = httpx2.create_ssl_context()
     monkeypatch.setattr(httpx2, "create_ssl_context", lambda **options: context)  # it is slow, and nothing here is TLS
