@@ -49,12 +49,14 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
         RecordError: An argument is unknown, or the call can't be made.
     """
     failure: Exception | None = None
+    used = ""
     values = {name: parsed(text) for name, text in call.arguments.items()}
     args, kwargs = arguments_of(call.operation, values, package)
     tap = _Tap(httpx2.HTTPTransport())
     options: dict[str, Any] = {} if call.base_url is None else {"base_url": call.base_url}
     try:
         with httpx2.Client(transport=tap) as http, package.sync(http_client=http, max_retries=0, **options) as client:
+            used = client.base_url.rstrip("/")
             named = {"resource": call.operation.resource, "method": call.operation.name}
             result = method(client, named)(*args, **kwargs)
             if hasattr(result, "pages"):
@@ -65,8 +67,8 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
         if not tap.entries:
             raise RecordError(f"the call failed: {raised}") from None
         failure = raised
-    origin = urlsplit(_server_url(plan))
-    entries = (each if call.base_url is None else _at(each, origin.scheme, origin.netloc) for each in tap.entries)
+    server = _server_url(plan).rstrip("/")
+    entries = (each if call.base_url is None else _at(each, used, server) for each in tap.entries)
     return Made(tuple(entries), failure)
 
 
@@ -110,11 +112,11 @@ def _server_url(plan: spec.ClientSpec) -> str:
     return url
 
 
-def _at(entry: Entry, scheme: str, host: str) -> Entry:
+def _at(entry: Entry, base_url: str, server: str) -> Entry:
     """Move an entry from the `base_url` to the server of the spec."""
 
     def moved(url: str) -> str:
-        return urlunsplit(urlsplit(url)._replace(scheme=scheme, netloc=host))
+        return server + url.removeprefix(base_url) if url.startswith(base_url) else url
 
     request = {**entry.request, "url": moved(str(entry.request["url"]))}
     return Entry(entry.method, moved(entry.url), entry.date, request, entry.response)

@@ -75,7 +75,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def served(jobs: object = None, job: object = None, *, status: int = 200) -> Callable[[Wire], object]:
     def act(wire: Wire) -> object:
         assert wire.request.method == "GET", "a probe only reads"
-        one = wire.request.target != "/jobs"
+        one = not wire.request.target.endswith("/jobs")
         body = (JOB if job is None else job) if one else {"jobs": [JOB], "next": None} if jobs is None else jobs
         kind = "text/html" if isinstance(body, str) else "application/json"
         content = body.encode() if isinstance(body, str) else json.dumps(body).encode()
@@ -109,6 +109,13 @@ def test_a_server_that_keeps_to_the_spec(folder: Path, capsys: pytest.CaptureFix
     kept = (folder / "seen" / "hoists" / "getJob.probe.yaml").read_text(encoding="utf-8")
     assert "hoists of a test" not in kept
     assert "state: open" in kept
+
+
+def test_a_server_below_a_path(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with FaultServer(served()) as server:
+        assert main(["probe", "hoists", "--base-url", f"{server.url}/hoists/"]) == 0
+        assert [each.target for each in server.requests] == ["/hoists/jobs"]
+    assert "  listJobs: 200, 0 errors, 0 warnings" in capsys.readouterr().out
 
 
 DRIFT: dict[str, tuple[Callable[[Wire], object], str]] = {
