@@ -5,18 +5,16 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlsplit
 
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate, parts
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
 from workorders.recordings.match import match_operation
-from workorders.recordings.reader import Recording
+from workorders.recordings.reader import ORIGINS, Recording
 from workorders.starter.sample import sample_response
 from workorders.verify.spec_index import SpecIndex
-
-_ORIGINS: Final = ("live", "vendor-docs", "vendor-sdk", "synthetic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Exchange:
     def rank(self) -> tuple[int, int, int]:
         """Sorts responses: real ones first, then those that hold more."""
         body = self.response.get("body")
-        return not self.is_clean, _ORIGINS.index(self.recording.origin), -len(str(body))
+        return not self.is_clean, ORIGINS.index(self.recording.origin), -len(str(body))
 
 
 @dataclass(frozen=True)

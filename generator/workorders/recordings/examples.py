@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from workorders.openapi.values import as_mapping
-from workorders.recordings.reader import Recording
+from workorders.recordings.reader import ORIGINS, Recording
 
-_ORIGINS: Final = ("live", "vendor-docs", "vendor-sdk", "synthetic")
 _LARGEST: Final = 4000
 """Characters; of larger bodies, the smallest is taken."""
 
@@ -27,7 +26,7 @@ def response_examples(recordings: Iterable[Recording]) -> dict[str, Mapping[str,
             if is_call and 200 <= response["status"] < 300:
                 size = len(json.dumps(response, default=str))
                 is_empty = [] in (response.get("body"), *as_mapping(response.get("body")).values())
-                rank = (is_empty, _ORIGINS.index(recording.origin), size > _LARGEST, size if size > _LARGEST else -size)
+                rank = (is_empty, ORIGINS.index(recording.origin), size > _LARGEST, size if size > _LARGEST else -size)
                 if recording.operation not in found or rank < found[recording.operation][0]:
                     found[recording.operation] = (rank, response)
     return {name: found[name][1] for name in sorted(found)}

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import Document, child, is_mapping, locate
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 Origin: TypeAlias = Literal["live", "vendor-docs", "vendor-sdk", "synthetic"]
+ORIGINS: Final[tuple[Origin, ...]] = get_args(Origin)
+"""Where recordings come from, the best first."""
 
 MAX_BYTES: Final = 1_000_000
 _SCHEMA: Final = Path(__file__).resolve().parent / "recording.schema.json"

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from workorders.ir.api import Operation
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.values import as_list, as_mapping
-from workorders.recordings.reader import Recording
+from workorders.recordings.reader import ORIGINS, Recording
 
 _ORIGINS: Final = {
     "live": "live",
@@ -21,7 +21,7 @@ _ORIGINS: Final = {
     "vendor-sdk": "from the vendor's SDK",
     "synthetic": "made up",
 }
-"""How an origin of a recording is called; the best comes first."""
+"""How an origin of a recording is called."""
 _MAX_LINES: Final = 60
 _Rank: TypeAlias = tuple[int, int, str]
 _ENOUGH: Final = 400
@@ -53,7 +53,7 @@ def _ranked(operation: Operation, recordings: Sequence[Recording], client: str) 
         exchange = None if recording.fails or recording.webhook is not None else _exchange(recording, operation)
         if exchange is not None:
             request, response = _request(exchange[0]), _response(exchange[1])
-            rank = list(_ORIGINS).index(recording.origin), -min(len(response), _ENOUGH), recording.case
+            rank = ORIGINS.index(recording.origin), -min(len(response), _ENOUGH), recording.case
             origin = _ORIGINS[recording.origin]
             yield rank, Example(_call(recording, client), request, response, recording.name, origin)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -98,10 +98,7 @@ def _before(baseline: Baseline, vendor: str) -> dict[tuple[str, str], str]:
 
 def fallen(baseline: Baseline, vendor: str, current: Coverage) -> list[tuple[Part, str]]:
     """Return the parts that were recorded better, with what they were. What the spec no longer has, is not one."""
-    known = _before(baseline, vendor)
-    order: list[str] = list(EVIDENCE)
-    found = [(part, known.get((part.kind, part.name), "none")) for part in current.parts]
-    return [(part, was) for part, was in found if order.index(was) < order.index(part.evidence)]
+    return [(part, was) for part, was, steps in _steps(baseline, vendor, current) if steps < 0]
 
 
 def unrecorded_news(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
@@ -114,12 +111,18 @@ def unrecorded_news(baseline: Baseline, vendor: str, current: Coverage) -> tuple
 
 def recorded_since(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
     """Return the parts that are recorded better than in the baseline; none without a baseline."""
+    if not _before(baseline, vendor):
+        return ()
+    return tuple(part for part, _, steps in _steps(baseline, vendor, current) if steps > 0)
+
+
+def _steps(baseline: Baseline, vendor: str, current: Coverage) -> Iterator[tuple[Part, str, int]]:
+    """Yield each part, how it was recorded, and how much better it is recorded now."""
     known = _before(baseline, vendor)
     order: list[str] = list(EVIDENCE)
-    worse = (
-        order.index(known.get((part.kind, part.name), "none")) - order.index(part.evidence) for part in current.parts
-    )
-    return tuple(part for part, steps in zip(current.parts, worse, strict=True) if known and steps > 0)
+    for part in current.parts:
+        was = known.get((part.kind, part.name), "none")
+        yield part, was, order.index(was) - order.index(part.evidence)
 
 
 def _names(coverage: Coverage) -> dict[str, dict[str, list[str]]]:

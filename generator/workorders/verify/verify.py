@@ -112,9 +112,10 @@ def _old(recordings: Iterable[Recording], max_age: int | None, today: dt.date) -
 
 def _last_day(date: str) -> dt.date:
     """Return the last day of a year, a month or a day."""
-    year, month, day = (*(int(part) for part in date.split("-")), None, None)[:3]
-    month = month or 12
-    return dt.date(year or 1, month, day or calendar.monthrange(year or 1, month)[1])
+    if len(date) == len("2026-11-21"):
+        return dt.date.fromisoformat(date)
+    year, month = map(int, f"{date}-12".split("-")[:2])
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _location(spec: SpecIndex, part: Part) -> SourceLocation:
