@@ -99,6 +99,24 @@ def test_a_base_url_with_the_path_of_the_server_is_refused() -> None:
 # -- http_client ------------------------------------------------------------------------------------------------------
 
 
+def test_headers_of_an_http_client_and_of_a_call_are_both_sent_as_given() -> None:
+    server = Server({"id": 5})
+    transport = httpx2.Client(transport=httpx2.MockTransport(server), headers={"Host": "other.example", "X-A": "1"})
+    ExampleClient(http_client=transport, token=SECRET).request("POST", "/x", headers={"x-a": "Zoë"}, content="é")
+    sent = server.requests[0]
+    names = [name.lower() for name, _ in sent.headers.raw]
+    assert len(names) == len(set(names))
+    assert dict(sent.headers.raw)[b"x-a"] == "Zoë".encode("latin-1")
+    assert (sent.headers["host"], sent.headers["content-length"]) == ("other.example", "2")
+    assert sent.content == "é".encode()
+
+
+def test_a_post_without_a_body_says_so_over_an_http_client() -> None:
+    server = Server({"id": 5})
+    ExampleClient(http_client=http_client(server), token=SECRET).request("POST", "/x")
+    assert (server.requests[0].headers["content-length"], server.requests[0].content) == ("0", b"")
+
+
 def test_http_clients_that_are_refused() -> None:
     classic = type("Client", (), {"__module__": "httpx._client"})()
     with pytest.raises(TypeError, match=r"must be an httpx2.Client, not httpx.Client. httpx2 is the successor"):

@@ -119,3 +119,7 @@ class PreparedCall:
     limits: TimeLimits
     max_retries: int
     sink: Sink | None = None
+
+    def with_request(self, request: Request) -> PreparedCall:
+        """Return the call with another request."""
+        return PreparedCall(self.operation, request, self.limits, self.max_retries, self.sink)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -62,10 +62,19 @@ class Request:
         if not headers and not query:
             return self
         present = {name.lower() for name, _ in self.headers}
-        added = tuple([pair for pair in headers if pair[0].lower() not in present or pair[0] == "Cookie"])
-        cookies = "; ".join(value for name, value in (*self.headers, *added) if name == "Cookie")
-        both = tuple(pair for pair in (*self.headers, *added) if pair[0] != "Cookie")
-        return replace(self, headers=both + ((("Cookie", cookies),) if cookies else ()), query=self.query + query)
+        both = (*self.headers, *[pair for pair in headers if pair[0].lower() not in present or pair[0] == "Cookie"])
+        if any(name == "Cookie" for name, _ in both):
+            cookies = "; ".join(value for name, value in both if name == "Cookie")
+            both = (*(pair for pair in both if pair[0] != "Cookie"), ("Cookie", cookies))
+        return self.changed(headers=both, query=self.query + query)
+
+    def changed(
+        self, *, headers: Pairs | None = None, query: Pairs | None = None, body: bytes | StreamedBody | None = None
+    ) -> Request:
+        """Return the request with other headers, another query or another body."""
+        headers, query = self.headers if headers is None else headers, self.query if query is None else query
+        body = self.body if body is None else body
+        return Request(self.method, self.base, self.path, query, headers, body, self.safety, self.signed)
 
 
 def scalar(value: object, name: str) -> str:
@@ -114,6 +123,8 @@ def _json(value: object, label: str) -> str:
 
 def _as_list(value: object, label: str) -> list[object] | None:
     """Return the items of a list; ``None`` for any other value."""
+    if value.__class__ is str or value.__class__ is int:
+        return None
     if not isinstance(value, Sequence | set | frozenset) or isinstance(value, str | bytes | bytearray):
         return None
     if not value:
@@ -258,8 +269,7 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))
         elif parameter.location == "query":
             pairs = _query(label, parameter, value)
-            others = {each.wire for each in operation.parameters if each is not parameter}
-            if isinstance(value, Mapping) and (clash := sorted(others & {name for name, _ in pairs})):
+            if isinstance(value, Mapping) and (clash := _clashes(operation, parameter, pairs)):
                 raise ValueError(f"{label}.{clash[0]} would be sent as the parameter {clash[0]!r}. Leave it out")
             query += pairs
         elif value is None:
@@ -274,6 +284,11 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
     return _path(operation, path_values), tuple(query), tuple(headers)
+
+
+def _clashes(operation: OperationSpec, parameter: Parameter, pairs: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the keys of an object that would be sent as other parameters."""
+    return sorted({each.wire for each in operation.parameters if each is not parameter} & {name for name, _ in pairs})
 
 
 def extra_pairs(pairs: Mapping[str, object]) -> Pairs:

@@ -71,11 +71,17 @@ class Credentials:
 
     def of(self, operation: OperationSpec) -> Credentials | None:
         """Return the credentials that an operation sends; ``None``: those that it requires were not given."""
-        if not operation.auth or not self.choices:
-            return self if operation.auth else Credentials()
+        if operation.auth and not self.choices:
+            return self
+        if not operation.auth:
+            return Credentials()
         if isinstance(operation.auth, tuple):
             return next((each for index in operation.auth if (each := self.choices[index]) is not None), None)
         return next((each for each in self.choices if each is not None and each.secrets), Credentials())
+
+    def static(self, places: tuple[str, ...]) -> AuthParts:
+        """Return everything that a request needs, if no token is fetched."""
+        return self.with_token(self.ready, places) if self.ready else self.parts
 
     def with_token(self, token: str, places: tuple[str, ...]) -> AuthParts:
         """Return everything that a request needs, with the token in one of the places."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel, ValidationError, create_model
 
@@ -31,6 +31,32 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
     return {**plain, **renamed, **dict(body.files)}
 
 
+class _Fields(NamedTuple):
+    """How the arguments of a body become its fields; the same for each call."""
+
+    body: Body
+    names: dict[str, str]
+    """Argument -> field, without files."""
+    constants: dict[str, Any]
+    """Name on the wire -> value."""
+    set_by_constants: dict[str, Any]
+    """Field of the model -> value."""
+
+
+_FIELDS: dict[tuple[int, type[BaseModel]], _Fields] = {}
+
+
+def _fields_of(model: type[BaseModel], body: Body) -> _Fields:
+    key = (id(body), model)
+    found = _FIELDS.get(key)
+    if found is None:
+        constants, files = dict(body.constants), dict(body.files)
+        names = {name: field for name, field in field_names(model, body).items() if name not in files}
+        fixed = {field: constants[wire] for field, wire in wire_names(model).items() if wire in constants}
+        found = _FIELDS[key] = _Fields(body, names, constants, fixed)
+    return found
+
+
 def write_body(
     label: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
 ) -> tuple[bytes | StreamedBody | None, str]:
@@ -45,18 +71,19 @@ def write_body(
     """
     if model is None:
         return _write_untyped(label, body, arguments, extra)
-    names = field_names(model, body)
-    wire_of_files = dict(body.files)
-    files = list(_files(label, body, arguments))
-    values = {names[name]: value for name, value in arguments.items() if name in names and name not in wire_of_files}
+    fields_of = _fields_of(model, body)
+    names = fields_of.names
+    files = list(_files(label, body, arguments)) if body.files else ()
+    values = {names[name]: value for name, value in arguments.items() if name in names}
     if not values and not files and not extra and not body.required:
         return None, ""
     values.update({field: arguments[name] for name, field in body.copies if name in arguments})
-    constants = dict(body.constants)
-    values.update({field: constants[wire] for field, wire in wire_names(model).items() if wire in constants})
-    undeclared = _undeclared(model, extra)
-    more = encode({name: value for name, value in extra.items() if name not in undeclared})
-    fields = {**_encode_fields(label, model, {**values, **undeclared}, names), **constants, **more}
+    values.update(fields_of.set_by_constants)
+    undeclared = _undeclared(model, extra) if extra else {}
+    more: dict[str, Any] = {}
+    if extra:
+        more = encode({name: value for name, value in extra.items() if name not in undeclared})
+    fields = {**_encode_fields(label, model, {**values, **undeclared}, names), **fields_of.constants, **more}
     return _encode_wrapped(label, body, fields, files)
 
 

@@ -33,6 +33,8 @@ from .retry import is_retryable, retry_wait
 
 Outcome: TypeAlias = Response | Fault
 
+_NONE = Credentials()
+
 _NOT_REPEATABLE = "Not retried: the request body contains a file that can be read only once."
 _BUDGET_EXHAUSTED = "Not retried. Retry budget exhausted: too many recent failures."
 
@@ -97,9 +99,16 @@ class RequestExecutor:
         if self._budget is not None:
             self._budget.add_call()
         while True:
-            request, token = yield from self._authorize(call, attempts)
+            credentials = self._credentials.of(call.operation) or _NONE
+            if self.tokens is None or credentials.token is None:
+                parts, token = credentials.static(call.operation.token_in), None
+            else:
+                token = yield from self._fetched_token(self.tokens, call, attempts)
+                parts = credentials.with_token(token.access_token, call.operation.token_in)
+            request = call.request.with_credentials(parts.headers, parts.query)
             slot = Slot()
-            yield from self._throttle(call, attempts, slot)
+            if self._limiter is not None:
+                yield from self._throttle(self._limiter, call, attempts, slot)
             started = clock.monotonic()
             try:
                 outcome: Outcome = yield Send(request, call.limits, attempts.deadline, call.sink, slot.sent)
@@ -137,12 +146,10 @@ class RequestExecutor:
 
     # -- before an attempt --------------------------------------------------------------------------------------------
 
-    def _throttle(self, call: PreparedCall, attempts: Attempts, slot: Slot) -> Flow[None]:
+    def _throttle(self, limiter: Limiter, call: PreparedCall, attempts: Attempts, slot: Slot) -> Flow[None]:
         """Wait until the rate limiter allows a request."""
-        if self._limiter is None:
-            return
         clock = self._settings.clock
-        while wait := self._limiter.acquire(self._spec, call.operation, now := clock.monotonic(), slot):
+        while wait := limiter.acquire(self._spec, call.operation, now := clock.monotonic(), slot):
             if attempts.deadline is not None and now + wait >= attempts.deadline:
                 context = self._errors.context(call.request)
                 error = DeadlineExceededError(
@@ -163,15 +170,10 @@ class RequestExecutor:
             if wait is not None:
                 self._limiter.pause(self._spec, now + wait)
 
-    def _authorize(self, call: PreparedCall, attempts: Attempts) -> Flow[tuple[Request, Token | None]]:
-        """Add the credentials to the request of a call, and return the access token among them."""
-        request, credentials = call.request, self._credentials.of(call.operation) or Credentials()
-        if self.tokens is None or credentials.token is None:
-            ready, parts = credentials.ready, credentials.parts
-            parts = credentials.with_token(ready, call.operation.token_in) if ready else parts
-            return request.with_credentials(parts.headers, parts.query), None
+    def _fetched_token(self, tokens: Tokens, call: PreparedCall, attempts: Attempts) -> Flow[Token]:
+        """Return the access token that the client fetches itself."""
         try:
-            token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
+            return (yield from tokens.get(attempts.deadline, attempts.rejected_token))
         except (TokenError, RequestNotSentError) as error:
             error.maybe_applied = attempts.maybe_applied
             if attempts.rejection is not None:
@@ -179,11 +181,9 @@ class RequestExecutor:
                 error.add_note(f"A new token was needed because the last one was rejected: {attempts.rejection}")
             raise error from error.__cause__
         except (DeadlineExceededError, ClientClosedError) as error:
-            error.method, error.url = request.method, self._errors.url(request)
+            error.method, error.url = call.request.method, self._errors.url(call.request)
             attempts.describe(error)
             raise
-        parts = credentials.with_token(token.access_token, call.operation.token_in)
-        return request.with_credentials(parts.headers, parts.query), token
 
     # -- after an attempt ---------------------------------------------------------------------------------------------
 

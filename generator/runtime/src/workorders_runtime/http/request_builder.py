@@ -6,7 +6,6 @@ import importlib
 import sys
 import warnings
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
@@ -217,10 +216,10 @@ def at_position(call: PreparedCall, position: Position) -> PreparedCall:
         body = with_value(loads(request.body or b"{}"), name, value)
         is_new = request.body is None
         headers = (*request.headers, ("Content-Type", "application/json")) if is_new else request.headers
-        return replace(call, request=replace(request, body=dumps(body), headers=headers))
+        return call.with_request(request.changed(body=dumps(body), headers=headers))
     if query is None:
         query = requests.merged(request.query, ((name, str(value)),))
-    return replace(call, request=replace(request, query=query))
+    return call.with_request(request.changed(query=query))
 
 
 def _common_arguments(spec: ClientSpec, settings: Settings) -> dict[str, str]:

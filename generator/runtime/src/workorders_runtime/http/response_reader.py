@@ -17,7 +17,7 @@ from ..exceptions import (
     UnexpectedContentTypeError,
 )
 from ..response import Raw, Response
-from ..serialization.json import JsonError
+from ..serialization.json import JsonError, ShapeError
 from ..spec import HEADER, ClientSpec
 from .deviation_log import DeviationLog
 from .error_mapping import ErrorMapper, client_logger
@@ -25,7 +25,7 @@ from .executor import Exchange
 from .request_builder import Models
 
 if TYPE_CHECKING:
-    from ..serialization.codec import Decoded, Decoder, ShapeError
+    from ..serialization.codec import Decoded, Decoder
 
 _JSON_TYPES = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
 _CHARSET = re.compile(
@@ -76,7 +76,6 @@ class ResponseReader:
             whole = self._models[operation.envelope]
         decoded = found = self._decode(exchange, whole)
         if operation.unwrap:
-            from ..serialization.codec import ShapeError
             from ..serialization.unwrap import unwrapped
 
             typed = operation.envelope is not None
@@ -90,7 +89,6 @@ class ResponseReader:
 
     def _header(self, exchange: Exchange, name: str, kind: Any) -> Result:
         """Decode a result that is in a header."""
-        from ..serialization.codec import ShapeError
         from ..serialization.json import loads
 
         self._raise_reported_failure(exchange, None)
@@ -117,7 +115,6 @@ class ResponseReader:
         Raises:
             ApiError: The body reports a failure, or cannot be decoded.
         """
-        from ..serialization.codec import ShapeError
         from ..serialization.unwrap import items
 
         operation = exchange.call.operation
@@ -172,8 +169,6 @@ class ResponseReader:
 
     def _decode(self, exchange: Exchange, kind: Any) -> Decoded:
         """Decode a JSON body."""
-        from ..serialization.codec import ShapeError
-
         response = exchange.response
         content_type = response.headers.get("content-type", "")
         if content_type != "application/json":
@@ -182,15 +177,17 @@ class ResponseReader:
                 text = f"expected JSON, got {content_type}: {excerpt}"
                 raise self._error(UnexpectedContentTypeError, exchange, text)
             response = self._as_utf8(exchange)
+        decoder = self._loaded_decoder()
         try:
-            decoded = self._loaded_decoder().decode(kind, response.body, exchange.call.operation.id, response.document)
+            decoded = decoder.decode(kind, response.body, exchange.call.operation.id, response.document)
         except JsonError as error:
             text = str(error) if response.body.strip() else "the body is empty"
             raise self._error(ResponseDecodeError, exchange, text) from None
         except ShapeError as error:
             self._raise_reported_failure(exchange, None)
             raise self._invalid(exchange, error) from None
-        self._raise_reported_failure(exchange, decoded.value)
+        if self._errors.may_report_failure(response.status):
+            self._raise_reported_failure(exchange, decoded.value)
         return decoded
 
     def _as_utf8(self, exchange: Exchange) -> Response:
@@ -250,6 +247,8 @@ class ResponseReader:
 
     def _redacted(self, deviations: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
         """Redact credentials that the server sent back, also as a key."""
+        if not deviations:
+            return ()
         redact = self._errors.redactor
         return tuple(replace(each, pointer=redact(each.pointer), value=redact(each.value)) for each in deviations)
 

@@ -66,6 +66,13 @@ class _Reception:
         self._headers = Headers()
         self._reader: BodyReader | None = None
 
+    def whole(self, opened: _Opened) -> Response | None:
+        """Return the response if a client of the user has read its body already, and there is nothing to check."""
+        body = opened.body
+        if not isinstance(body, bytes) or self._effect.sink is not None or len(body) > self._limit:
+            return None
+        return Response(opened.status, opened.headers, body)
+
     def begin(self, opened: _Opened) -> BodyReader:
         """Start reading the body; that of a successful download is passed on at once."""
         self._status, self._headers = opened.status, opened.headers
@@ -136,6 +143,8 @@ class SyncTransport:
         try:
             opened = self._open(effect, reception.attempt)
             try:
+                if (whole := reception.whole(opened)) is not None:
+                    return whole
                 reader = reception.begin(opened)
                 if isinstance(opened.body, bytes):
                     reader.feed(opened.body)
@@ -231,6 +240,8 @@ class AsyncTransport:
     async def _receive(self, effect: Send, reception: _Reception) -> Response:
         opened = await self._open(effect, reception.attempt)
         try:
+            if (whole := reception.whole(opened)) is not None:
+                return whole
             reader = reception.begin(opened)
             if isinstance(opened.body, bytes):
                 reader.feed(opened.body)
@@ -285,9 +296,11 @@ def _abandon(pools: dict[str, httpcore2.AsyncConnectionPool], loops: list[asynci
 
 
 def _timeouts(effect: Send, attempt: AttemptState) -> dict[str, float | None]:
-    limits = effect.limits
-    timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
-    return {name: attempt.limited(seconds) for name, seconds in timeouts.items()}
+    limits, left = effect.limits, attempt.limited(None)
+    steps = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+    if left is None:
+        return steps
+    return {name: left if limit is None or left < limit else limit for name, limit in steps.items()}
 
 
 def _headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
@@ -298,21 +311,33 @@ def _client_request(
     client: httpx2.Client | httpx2.AsyncClient, request: Request, timeouts: dict[str, float | None]
 ) -> httpx2.Request:
     """Return a request for a client of the user, with the headers, cookies and parameters of that client."""
-    headers: list[tuple[str, str]] = [*request.headers]
-    length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
-    content = request_content(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
+    method, body = request.method, request.body
+    headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
+    length = None if body is None or isinstance(body, bytes) else body.length
     if length is not None:
-        headers.append(("Content-Length", str(length)))
+        headers.append((b"Content-Length", b"%d" % length))
     if len(client.cookies) or len(client.params):
+        content = request_content(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
         timeout = httpx2.Timeout(**timeouts)
-        return client.build_request(request.method, request.url, headers=headers, content=content, timeout=timeout)
+        return client.build_request(method, request.url, headers=headers, content=content, timeout=timeout)
     present = {name.lower() for name, _ in headers}
-    for name, value in client.headers.raw:
-        if (text := name.decode("latin-1")).lower() not in present:
-            headers.append((text, value.decode("latin-1")))
-    return httpx2.Request(
-        request.method, _parsed(request.url), headers=headers, content=content, extensions={"timeout": timeouts}
-    )
+    headers += [pair for pair in client.headers.raw if pair[0].lower() not in present]
+    url, extensions = _parsed(request.url), {"timeout": timeouts}
+    if body is not None and not isinstance(body, bytes):
+        content = request_content(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
+        return httpx2.Request(method, url, headers=headers, content=content, extensions=extensions)
+    names = {name.lower() for name, _ in headers}
+    if (body or method in _WITH_BODY) and names.isdisjoint(_FRAMING):
+        headers.append((b"Content-Length", b"%d" % len(body or b"")))
+    if b"host" not in names:
+        headers.insert(0, (b"Host", url.netloc))
+    ready = httpx2.Request(method, url, headers=headers, stream=httpx2.ByteStream(body or b""), extensions=extensions)
+    ready.read()
+    return ready
+
+
+_WITH_BODY = frozenset(("POST", "PUT", "PATCH", "QUERY"))
+_FRAMING = frozenset((b"content-length", b"transfer-encoding"))
 
 
 @lru_cache(maxsize=32)

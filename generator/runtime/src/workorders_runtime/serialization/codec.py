@@ -28,9 +28,20 @@ from pydantic_core import (
 from ..exceptions import Deviation
 from ..spec import Decoding
 from .enums import UnknownMembers, is_unknown, unknown_members
-from .json import MAX_DEPTH, JsonError, Path, dumps, has_special_number, is_array, is_dict, is_list, loads
+from .json import (
+    MAX_DEPTH,
+    JsonError,
+    Path,
+    ShapeError,
+    dumps,
+    has_special_number,
+    is_array,
+    is_dict,
+    is_list,
+    loads,
+)
 from .lenient import LenientContext, check_deadline, expected_by, first_error
-from .models import wire_names
+from .models import is_model, wire_names
 from .pydantic_internals import json_only, lenient_validator, model_core_schema, paced_validator, raw_values
 from .wire_types import WIRE, decimal_text
 
@@ -39,15 +50,6 @@ __all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
 
 LARGE_BODY = 64 * 1024
 """Bytes above which a body is not validated in one step."""
-
-
-class ShapeError(Exception):
-    """The top level of a body is not of the declared type."""
-
-    def __init__(self, reason: str, deviations: tuple[Deviation, ...] = ()) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.deviations = deviations
 
 
 @dataclass(slots=True)
@@ -217,6 +219,7 @@ def _check(body: bytes) -> None:
         raise JsonError(f"the body is not JSON: {error}") from None
 
 
+_JSON_SCALARS = frozenset({NoneType, bool, int, float, str})
 _PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, time, Decimal})
 
 
@@ -229,7 +232,7 @@ def _report_unknown_members(value: Any, path: Path, context: LenientContext, cou
         return 0
     entries: Iterable[tuple[str | int, Any]] = ()
     names: dict[str, str] = {}
-    if isinstance(value, BaseModel):
+    if is_model(value):
         entries, names = value.__dict__.items(), wire_names(type(value))
     elif is_list(value):
         entries = enumerate(value)
@@ -263,10 +266,10 @@ def encode(value: Any) -> Any:
 
 
 def _encode(value: Any, depth: int = 0) -> Any:
-    if isinstance(value, BaseModel):
+    if is_model(value):
         try:
-            dumped = value.model_dump(
-                mode="python", by_alias=True, exclude_unset=True, warnings="none", context=cast(Any, WIRE)
+            dumped = value.__pydantic_serializer__.to_python(
+                value, mode="python", by_alias=True, exclude_unset=True, warnings="none", context=cast(Any, WIRE)
             )
         except PydanticSerializationError as error:
             raise ValueError(str(error.__cause__ or error)) from None
@@ -284,7 +287,7 @@ def _encode(value: Any, depth: int = 0) -> Any:
 
 def _restored(value: Any, dumped: Any) -> Any:
     """Restore the raw values of fields that were coerced and have not changed since."""
-    if isinstance(value, BaseModel) and is_dict(dumped):
+    if is_model(value) and is_dict(dumped):
         table = dumped
         raw = raw_values(value)
         for name, wire in wire_names(type(value)).items():
@@ -293,6 +296,8 @@ def _restored(value: Any, dumped: Any) -> Any:
             now = value.__dict__.get(name)
             if now is None and table[wire] is None and wire != name and name in (value.model_extra or {}):
                 del table[wire]  # an unknown field has the name of this attribute, which is not set itself
+                continue
+            if not raw and now.__class__ in _PLAIN:
                 continue
             if name in raw and type(now) is type(raw[name][1]) and now == raw[name][1]:
                 table[wire] = raw[name][0]
@@ -307,6 +312,8 @@ def _restored(value: Any, dumped: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    if value.__class__ in _JSON_SCALARS:
+        return value
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, str | bool | int | float):

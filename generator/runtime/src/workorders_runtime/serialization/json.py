@@ -7,7 +7,10 @@ import re
 from collections.abc import Callable, Collection
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any, Self, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeGuard
+
+if TYPE_CHECKING:
+    from ..exceptions import Deviation
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -42,6 +45,15 @@ def is_array(value: object) -> TypeGuard[Collection[Any]]:
 
 class JsonError(Exception):
     """A body is not JSON."""
+
+
+class ShapeError(Exception):
+    """The top level of a body is not of the declared type."""
+
+    def __init__(self, reason: str, deviations: tuple[Deviation, ...] = ()) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.deviations = deviations
 
 
 class WireFloat(float):
@@ -163,7 +175,9 @@ def dumps(value: Any) -> bytes:
 
 
 def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
-    if isinstance(value, str):
+    if value.__class__ is str:
+        put(_quote(value))
+    elif isinstance(value, str):
         put(_quote(str.__str__(value)))
     elif value is None:
         put("null")

@@ -9,8 +9,8 @@ from pydantic import BaseModel
 
 from ..exceptions import Deviation
 from ..spec import Items
-from .codec import Decoded, Decoder, ShapeError
-from .json import Path, is_dict, is_list, joined, steps, walk
+from .codec import Decoded, Decoder
+from .json import Path, ShapeError, is_dict, is_list, joined, steps, walk
 
 
 def _fits(value: Any, kind: Any) -> bool:
