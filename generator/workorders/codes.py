@@ -751,6 +751,28 @@ NAMES: Final[Mapping[str, Code]] = {
                     order_id: {type: string, x-wo-python-name: legacy_id}
         """),
     ),
+    "renamed-from": Code(
+        summary="An earlier name can't work.",
+        explanation=(
+            "x-wo-renamed-from keeps the earlier name of a method, an argument or a field for one more release. "
+            "That name must be free, and belong to an operation, a parameter or a property."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order:
+                  properties:
+                    note: {type: string, x-wo-renamed-from: remark}
+                    remark: {type: string}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  properties:
+                    note: {type: string, x-wo-renamed-from: remark}
+        """),
+    ),
 }
 
 KEYS: Final[Mapping[str, Code]] = {

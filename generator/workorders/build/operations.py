@@ -250,7 +250,7 @@ class _Builder:
             reserved=parameter.get("allowReserved", False),
             api_default=self._api_default(parameter.get("schema", {})),
             deprecated=parameter.get("deprecated", False),
-            renamed_from=renamed_from(parameter),
+            renamed_from=_earlier_name(parameter),
         )
 
     def _body(self, operation: OperationNode) -> BodyUse | None:
@@ -326,7 +326,7 @@ class _Builder:
                     constant(prop, self.schemas) if required and wire not in positional else None,
                 ),
                 deprecated=prop.get("deprecated", False),
-                renamed_from=renamed_from(prop),
+                renamed_from=_earlier_name(prop),
             )
             for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
             if wire not in filled_in
@@ -483,6 +483,11 @@ def _has_parts(kind: Type) -> bool:
 def _file_type(part: Part) -> Type:
     file = Scalar("FileContent")
     return ListType(file) if part.is_list else file
+
+
+def _earlier_name(node: Mapping[str, Any]) -> str:
+    earlier = renamed_from(node)
+    return argument_name(earlier) if earlier else ""
 
 
 def _parameter_name(parameter: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -180,3 +181,22 @@ def _either(members: Iterable[Annotation]) -> Annotation:
 
 def _joined(text: str, parts: Iterable[Annotation]) -> Annotation:
     return Annotation(text, frozenset(found for part in parts for found in part.imports))
+
+
+class _Plain(ast.NodeTransformer):
+    """Takes limits and aliases out of an annotation: ``Annotated[X, …]`` is X, ``models.X`` is X."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
+            inner: ast.AST = self.visit(node.slice.elts[0])
+            return inner
+        return self.generic_visit(node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        is_models = isinstance(node.value, ast.Name) and node.value.id == "models"
+        return ast.Name(node.attr) if is_models else self.generic_visit(node)
+
+
+def plain_type(annotation: ast.expr | None) -> str:
+    """Return an annotation as a type checker sees it."""
+    return "" if annotation is None else ast.unparse(_Plain().visit(annotation))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator, Mapping
 
-from workorders.codegen.annotations import AnnotationWriter
+from workorders.codegen.annotations import AnnotationWriter, plain_type
 from workorders.codegen.python_source import docstring, literal, wrapped
 from workorders.codegen.view_models import (
     ClassView,
@@ -95,13 +96,17 @@ def _earlier_fields(model: ModelClass) -> Iterator[EarlierFieldView]:
         if field.earlier_name:
             message = f"{model.name}.{field.earlier_name} is deprecated. Use {field.name}."
             decorator = f"@deprecated({literal(message)})"
-            yield EarlierFieldView(field.earlier_name, decorator, field.annotation.text, field.name)
+            annotation = plain_type(ast.parse(field.annotation.text, mode="eval").body)
+            yield EarlierFieldView(field.earlier_name, decorator, annotation, field.name)
 
 
 def _bases(model: ModelClass) -> str:
     options = [model.base.name]
     if model.undeclared is not None and model.base.name == "WriteModel":
         options.append('extra="allow"')
+    earlier = {each.earlier_name: each.name for each in model.fields if each.earlier_name not in ("", each.wire)}
+    if earlier and model.base.name == "WriteModel":
+        options.append(f"earlier={literal(earlier)}")
     if model.rules:
         options.append(f"json_schema_extra={literal(model.rules)}")
     return ", ".join(options)

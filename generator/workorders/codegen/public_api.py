@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from workorders.codegen.annotations import plain_type
 from workorders.codegen.view_models import FieldsModuleView, PackageView, ResourceView
 from workorders.ir.api import Api
 from workorders.ir.public import PublicApi, Symbol
@@ -55,7 +56,7 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
             if not isinstance(function, ast.FunctionDef):
                 continue
             name = f"{paths[method.operation]}.{function.name}"
-            yield name, Symbol("method", plain_type(function.returns), deprecated=bool(method.decorator))
+            yield name, Symbol("method", plain_type(function.returns), deprecated=method.is_deprecated)
             found = dict(_arguments(function))
             unpacked = (
                 "" if function.args.kwarg is None else ast.unparse(function.args.kwarg.annotation or ast.Name(""))
@@ -65,7 +66,8 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
                     annotation = plain_type(ast.parse(field.annotation, mode="eval").body)
                     found[field.name] = Symbol("argument", annotation)
             for each in renamed[method.operation]:
-                if each.name in found and not found[each.name].required:
+                if each.name in found:
+                    found[each.name] = replace(found[each.name], required=False)
                     found[each.renamed_from] = replace(found[each.name], deprecated=True)
             yield from ((f"{name}({argument}=)", symbol) for argument, symbol in found.items())
 
@@ -84,11 +86,9 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
             yield f"models.{model.name}", Symbol("name")
             for field in model.fields:
                 annotation = plain_type(ast.parse(field.annotation.text, mode="eval").body)
-                symbol = Symbol("input" if module.write else "field", annotation)
-                yield (
-                    f"models.{model.name}.{field.name}",
-                    replace(symbol, required=module.write and field.default is None),
-                )
+                is_required = module.write and field.default is None and not field.earlier_name
+                symbol = Symbol("input" if module.write else "field", annotation, required=is_required)
+                yield f"models.{model.name}.{field.name}", symbol
                 if field.earlier_name:
                     yield f"models.{model.name}.{field.earlier_name}", replace(symbol, deprecated=True)
 
@@ -98,22 +98,3 @@ def _enums(view: PackageView) -> Iterator[tuple[str, Symbol]]:
         yield f"models.{enum.name}", Symbol("name")
         for name, value in enum.members:
             yield f"models.{enum.name}.{name}", Symbol("member", value=value)
-
-
-class _Plain(ast.NodeTransformer):
-    """Takes limits and aliases out of an annotation: ``Annotated[X, …]`` is X, ``models.X`` is X."""
-
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
-            inner: ast.AST = self.visit(node.slice.elts[0])
-            return inner
-        return self.generic_visit(node)
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_models = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(node.attr) if is_models else self.generic_visit(node)
-
-
-def plain_type(annotation: ast.expr | None) -> str:
-    """Return an annotation as a type checker sees it."""
-    return "" if annotation is None else ast.unparse(_Plain().visit(annotation))

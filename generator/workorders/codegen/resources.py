@@ -120,6 +120,8 @@ def _module(
     imports |= {_UNPACK}
     if any(method.operation.deprecated or method.operation.renamed_from for method in methods):
         imports.add(Import("typing_extensions", "deprecated"))
+    if any(argument.renamed_from for method in methods for argument in method.operation.arguments):
+        imports.add(Import("workorders_runtime.deprecation", "renamed"))
     for method in methods:
         imports |= method.result.annotation.imports
         if method.operation.paging is not None:
@@ -184,7 +186,11 @@ def _method_view(method: _Method, prefix: Literal["", "Async"], resource: Resour
     operation = method.operation
     return MethodView(
         operation=operation.id,
-        decorator=_deprecation(f"{operation.resource}.{operation.name}", "") if operation.deprecated else "",
+        is_deprecated=operation.deprecated,
+        decorators=(
+            *([_deprecation(f"{operation.resource}.{operation.name}", "")] if operation.deprecated else []),
+            *_renamed_arguments(operation, operation.name),
+        ),
         signature=_signature(method, operation.name, prefix),
         doc=docstring(docs.operation_doc(operation, _argument_docs(method, resource)), "        "),
         body=_body(method, prefix),
@@ -204,7 +210,11 @@ def _earlier_method(method: _Method, prefix: Literal["", "Async"]) -> MethodView
     ignored = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
     return MethodView(
         operation=operation.id,
-        decorator=_deprecation(f"{operation.resource}.{operation.renamed_from}", operation.name),
+        is_deprecated=True,
+        decorators=(
+            _deprecation(f"{operation.resource}.{operation.renamed_from}", operation.name),
+            *_renamed_arguments(operation, operation.renamed_from),
+        ),
         signature=_signature(method, operation.renamed_from, prefix),
         doc=docstring(f"Call ``{operation.name}``, whose earlier name this is."),
         body=f"{returned}{awaited}self.{operation.name}({', '.join(arguments)}){ignored}",
@@ -215,6 +225,13 @@ def _deprecation(name: str, new_name: str) -> str:
     """The decorator of a method that should no longer be called."""
     advice = f"Use {new_name}." if new_name else "The vendor will remove it."
     return f"@deprecated({literal(f'{name} is deprecated. {advice}')})"
+
+
+def _renamed_arguments(operation: Operation, name: str) -> Iterator[str]:
+    """Yield the decorator of a method with arguments that have earlier names."""
+    names = {each.renamed_from: each.name for each in operation.arguments if each.renamed_from}
+    if names:
+        yield f"@renamed({literal(f'{operation.resource}.{name}')}, {literal(names)})"
 
 
 def _signature(method: _Method, name: str, prefix: str) -> str:
@@ -340,7 +357,6 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         rate_limit=operation.rate_limit,
         cost=operation.cost,
         name=f"{operation.resource}.{operation.name}",
-        earlier=tuple((each.renamed_from, each.name) for each in operation.arguments if each.renamed_from),
     )
 
 

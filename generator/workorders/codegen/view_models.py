@@ -25,8 +25,8 @@ class MethodView:
 
     operation: str
     """operationId."""
-    decorator: str
-    """Empty: none."""
+    is_deprecated: bool
+    decorators: tuple[str, ...]
     signature: str
     doc: str
     body: str

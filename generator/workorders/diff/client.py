@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from workorders.diff.changes import Changes, Side
-from workorders.diff.operations import compare_requirements
+from workorders.diff.operations import compare_requirements, compare_scopes
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import client as semantics
 from workorders.openapi.semantics import keys
@@ -30,6 +30,8 @@ def compare_client(changes: Changes) -> None:
     _servers(changes, as_list(old.tree.get("servers")), as_list(new.tree.get("servers")))
     before, after = (requirements(side.tree, side.tree.get("security")) for side in (old, new))
     compare_requirements(changes, "every operation", ("/security", "/security"), before, after)
+    scopes = (side.tree.get("security") for side in (old, new))
+    compare_scopes(changes, "every operation", ("/security", "/security"), *scopes)
     _schemes(changes, old, new)
     _errors(changes, old, new)
     _decoding(changes, old, new)
@@ -80,6 +82,9 @@ def _package(changes: Changes, old: Side, new: Side) -> None:
 
 def _servers(changes: Changes, old: list[Any], new: list[Any]) -> None:
     before, after = _by_name(old), _by_name(new)
+    defaults = next(iter(before), ""), next(iter(after), "")
+    if defaults[0] != defaults[1] and defaults[0] in after and defaults[1] in before:
+        changes.add("server-default-changed", "the API", _both("/servers/0"), defaults)
     for name, (index, server) in before.items():
         if name not in after:
             changes.add("server-removed", name, (f"/servers/{index}", "/servers"))

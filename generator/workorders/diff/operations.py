@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from workorders.diff.changes import Changes, Side
 from workorders.diff.names import Names
 from workorders.diff.schemas import SchemaComparison
-from workorders.ir.names import snake
+from workorders.ir.names import argument_name, snake
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import Located
@@ -25,7 +25,7 @@ from workorders.openapi.semantics.operations import (
 )
 from workorders.openapi.semantics.schemas import Schemas, is_sensitive, python_name, ref_name, renamed_from
 from workorders.openapi.semantics.security import Requirement, requirements_of
-from workorders.openapi.values import as_mapping
+from workorders.openapi.values import as_list, as_mapping
 
 _SAFETY: Final = ("unsafe", "keyed", "idempotent", "safe")
 _POSITION: Final = ("style", "parameter", "cursor", "next", "page", "first", "items")
@@ -79,10 +79,15 @@ def compare_webhooks(changes: Changes, schemas: SchemaComparison) -> None:
             kind = "webhook-added" if old is None else "webhook-removed"
             pointers = tuple("/webhooks" if each is None else each.location.pointer for each in (old, new))
             changes.add(kind, event, (pointers[0], pointers[1]))
-        elif old.request is not None and new.request is not None:
-            bodies = old.request.declared_body, new.request.declared_body
-            if bodies[0] is not None and bodies[1] is not None:
-                schemas.place(event, bodies[0].schema, bodies[1].schema, "read")
+            continue
+        bodies = [None if each.request is None else each.request.declared_body for each in (old, new)]
+        if bodies[0] is not None and bodies[1] is not None:
+            schemas.place(event, bodies[0].schema, bodies[1].schema, "read")
+        elif bodies[0] is not bodies[1]:
+            kind = "webhook-body-added" if bodies[0] is None else "webhook-body-removed"
+            changes.add(kind, event, (old.location.pointer, new.location.pointer))
+        if any(old.value.get(key) != new.value.get(key) for key in ("summary", "description", "deprecated")):
+            changes.add("description-changed", event, (old.location.pointer, new.location.pointer))
 
 
 def _is_vendor(side: Side) -> bool:
@@ -251,9 +256,10 @@ class _Comparison:
         if self.changes.vendor_file or not ("security" in self.old.value or "security" in self.new.value):
             return
         before, after = requirements_of(self.old), requirements_of(self.new)
-        compare_requirements(
-            self.changes, self.subject, (self.old.location.pointer, self.new.location.pointer), before, after
-        )
+        pointers = self.old.location.pointer, self.new.location.pointer
+        compare_requirements(self.changes, self.subject, pointers, before, after)
+        given = [each.value.get("security", each.source.tree.get("security")) for each in (self.old, self.new)]
+        compare_scopes(self.changes, self.subject, pointers, given[0], given[1])
 
     # -- parameters ---------------------------------------------------------------------------------------------------
 
@@ -296,7 +302,7 @@ class _Comparison:
                 same_place = key[0] == old[0] == "path" and old[1] in paths[0] and key[1] in paths[1]
                 if same_place and len(paths[0]) == len(paths[1]):
                     same_place = paths[0].index(old[1]) == paths[1].index(key[1])
-                if same_name or same_place:
+                if same_name or same_place or _argument(before[old]) == renamed_from(after[key].value):
                     yield old, key
                     gone.remove(old)
                     break
@@ -310,15 +316,15 @@ class _Comparison:
 
         if old.value.get("in") != new.value.get("in"):
             add("parameter-moved", (old.value.get("in"), new.value.get("in")), "in")
-        if old.value.get("name") != new.value.get("name") and not (
+        names = _argument(old), _argument(new)
+        if names[0] != names[1] and renamed_from(new.value) == names[0] and not self.changes.vendor_file:
+            add("parameter-rename-announced", names, keys.PYTHON_NAME)
+        elif old.value.get("name") != new.value.get("name") and not (
             self.changes.vendor_file and old.value["in"] == "path"
         ):
             add("parameter-renamed", (old.value.get("name"), new.value.get("name")), "name")
         elif python_name(old.value) != python_name(new.value):
-            names = [python_name(each.value) or snake(str(each.value.get("name"))) for each in (old, new)]
-            kept = not _is_required(new) and renamed_from(new.value) == names[0]
-            kind = "parameter-rename-announced" if kept else "parameter-name-changed"
-            add(kind, (names[0], names[1]), keys.PYTHON_NAME)
+            add("parameter-name-changed", names, keys.PYTHON_NAME)
         if (earlier := renamed_from(old.value)) and earlier not in (renamed_from(new.value), python_name(new.value)):
             gone = {f"{name.partition('(')[0]}({earlier}=)" for name in touches}
             self._add(
@@ -327,7 +333,7 @@ class _Comparison:
                 keys.RENAMED_FROM,
                 subject=subject,
                 places=(old, new),
-                touches=gone,
+                touches=touches | gone,
                 announced=True,
             )
         if _is_required(old) != _is_required(new):
@@ -514,6 +520,23 @@ def compare_requirements(
             changes.add("auth-alternative-removed", subject, pointers, (_scheme_names(each), ""))
 
 
+def compare_scopes(changes: Changes, subject: str, pointers: tuple[str, str], before: object, after: object) -> None:
+    """Compare the scopes that credentials need, where the same credentials are accepted."""
+    old, new = _scopes(before), _scopes(after)
+    for schemes in [each for each in new if each in old]:
+        for scope in sorted(new[schemes] - old[schemes]):
+            changes.add("scope-required", subject, pointers, ("", scope))
+        for scope in sorted(old[schemes] - new[schemes]):
+            changes.add("scope-removed", subject, pointers, (scope, ""))
+
+
+def _scopes(given: object) -> dict[frozenset[str], set[str]]:
+    return {
+        frozenset(each): {f"{scope} of {scheme}" for scheme, scopes in each.items() for scope in as_list(scopes)}
+        for each in map(as_mapping, as_list(given))
+    }
+
+
 def _scheme_names(requirement: Requirement) -> str:
     return " and ".join(requirement) or "no credentials"
 
@@ -523,14 +546,21 @@ def _key(parameter: Located) -> tuple[str, str]:
     return place, name.lower() if place == "header" else name
 
 
+def _argument(parameter: Located) -> str:
+    return argument_name(str(parameter.value.get("name")), python_name(parameter.value), fallback="parameter")
+
+
 def _is_required(parameter: Located) -> bool:
     return parameter.value.get("required") is True
 
 
 def _style(parameter: Mapping[str, Any]) -> str:
+    if "content" in parameter:
+        return next(iter(as_mapping(parameter["content"])), "")
     defaults = {"query": "form", "cookie": "form"}
     style = cast("str", parameter.get("style", defaults.get(str(parameter.get("in")), "simple")))
-    return style + (", exploded" if parameter.get("explode", style == "form") else "")
+    style += ", exploded" if parameter.get("explode", style == "form") else ""
+    return style + (", with reserved characters" if parameter.get("allowReserved") else "")
 
 
 def _limit(limit: Mapping[str, Any]) -> str:

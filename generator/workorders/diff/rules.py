@@ -158,11 +158,9 @@ RULES: Final[Mapping[str, Rule]] = {
     "property-removed": _in("{subject} was removed from {direction}", "breaking", "breaking"),
     "property-renamed": _in("{subject} is called {after}, no longer {before}, in {direction}", "breaking", "breaking"),
     "property-rename-announced": _any(
-        "{subject} is read as {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
+        "{subject} is called {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
     ),
-    "earlier-field-removed": _any(
-        "{subject} can no longer be read by its earlier name {before}", "breaking", ours=True
-    ),
+    "earlier-field-removed": _any("{subject} no longer has its earlier name {before}", "breaking", ours=True),
     "field-renamed": _any("the field of {subject} is {after}, no longer {before}", "breaking", ours=True),
     "property-required": _in(
         "{subject} became required in {direction}", "breaking", "additive", "A response always has it."
@@ -253,6 +251,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "server-added": _any("the server {subject} is new", "additive"),
     "server-removed": _any("the server {subject} was removed", "breaking"),
     "server-changed": _any("the server {subject} is {after}, no longer {before}", "breaking"),
+    "server-default-changed": _any("the default server of {subject} is {after}, no longer {before}", "breaking"),
     "server-variable-added": _any("{subject} is a new variable with a default", "additive"),
     "server-variable-required": _any("{subject} must be given", "breaking"),
     "server-variable-optional": _any("{subject} need not be given", "additive"),
@@ -264,6 +263,8 @@ RULES: Final[Mapping[str, Rule]] = {
     "auth-removed": _any("{subject} no longer requires {before}", "additive"),
     "auth-alternative-added": _any("{subject} accepts {after}, too", "additive"),
     "auth-alternative-removed": _any("{subject} no longer accepts {before}", "breaking"),
+    "scope-required": _any("credentials of {subject} need the scope {after}", "breaking"),
+    "scope-removed": _any("credentials of {subject} no longer need the scope {before}", "additive"),
     "scheme-changed": _any("credentials of {subject} are sent or fetched differently: {after}", "breaking"),
     "errors-changed": _any("{subject} of failed responses changed", "breaking", "Other errors are raised.", ours=True),
     "errors-extended": _any("{subject} of failed responses is found in more places", "additive", ours=True),
@@ -271,6 +272,8 @@ RULES: Final[Mapping[str, Rule]] = {
     "decoding-extended": _any("{subject} accepts more: {after}", "additive", ours=True),
     "webhook-added": _any("the message {subject} is new", "additive"),
     "webhook-removed": _any("the message {subject} was removed", "breaking"),
+    "webhook-body-added": _any("the message {subject} has a body", "additive"),
+    "webhook-body-removed": _any("the message {subject} no longer has a body", "breaking"),
     "webhook-rules-added": _any("{subject} of messages is described", "additive", ours=True),
     "webhook-rules-changed": _any("{subject} of messages changed", "breaking", ours=True),
     "key-changed": _any(

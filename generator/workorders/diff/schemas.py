@@ -20,6 +20,7 @@ from workorders.openapi.semantics.canonical import order_fields, states_of
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
+    Discriminator,
     Mode,
     Schema,
     Schemas,
@@ -141,7 +142,8 @@ class SchemaComparison:
         self._formats(subject, old, new, mode, touched)
         self._limits(subject, old, new, mode)
         self._default(subject, old, new)
-        if is_mapping(old.value.get("items")) or is_mapping(new.value.get("items")):
+        are_lists = all("array" in (types(each.value) or ("array",)) for each in (old, new))
+        if are_lists and (is_mapping(old.value.get("items")) or is_mapping(new.value.get("items"))):
             items = [each.inner(("items",), as_mapping(each.value.get("items"))) for each in (old, new)]
             self._null_of_place(f"{subject}[]", items[0], items[1], mode, touched, optional=False)
             self.place(f"{subject}[]", items[0], items[1], mode, touched)
@@ -214,7 +216,7 @@ class SchemaComparison:
             self._add("union-member-added", subject, old, after[name], mode, found, values=("", name))
         tags = discriminator(old.value, self._changes.old.schemas), discriminator(new.value, self._changes.new.schemas)
         if tags[0] != tags[1] and before.keys() == after.keys():
-            values = ("shape" if tags[0] is None else tags[0].name, "shape" if tags[1] is None else tags[1].name)
+            values = _tag(tags[0], tags[1]), _tag(tags[1], tags[0])
             self._add("discriminator-changed", subject, old, new, mode, touches, "discriminator", values=values)
 
     def _enums(
@@ -237,6 +239,10 @@ class SchemaComparison:
         given = [as_list(each.value.get(keys.ENUM_NAMES)) for each in (old, new)]
         pairs = [dict(zip(values, each, strict=False)) for values, each in zip((before, after), given, strict=True)]
         both = set(before) & set(after)
+        if before != after and [value for value in before if value in both] != [
+            value for value in after if value in both
+        ]:
+            self._add("description-changed", subject, old, new, mode, (), "enum")
         if any(pairs[0].get(value) != pairs[1].get(value) for value in both):
             renamed = {*self._old.enum(names[0])} | {
                 name
@@ -322,7 +328,7 @@ class SchemaComparison:
             if (later := renamed.get(name)) is not None:
                 touches |= frozenset(self._new.field(names[1], mode, later))
                 target = new.inner(("properties", later), after[later][0])
-                announced = mode == "read" and bool(renamed_from(after[later][0]))
+                announced = bool(renamed_from(after[later][0])) and not self._changes.vendor_file
                 kind = "property-rename-announced" if announced else "property-renamed"
                 self._add(kind, f"{subject}.{name}", place, target, mode, touches, values=(name, later))
                 self._property(f"{subject}.{later}", place, target, mode, (required, after[later][1]), touches)
@@ -357,17 +363,22 @@ class SchemaComparison:
         given = python_name(old.value), python_name(new.value)
         if given[0] != given[1] and old.location.pointer.rpartition("/")[2] == new.location.pointer.rpartition("/")[2]:
             values = (given[0] or "the default", given[1] or "the default")
-            kind = "property-rename-announced" if mode == "read" and renamed_from(new.value) else "field-renamed"
+            kind = "property-rename-announced" if renamed_from(new.value) else "field-renamed"
             self._add(kind, subject, old, new, mode, touches, keys.PYTHON_NAME, values=values)
         earlier = renamed_from(old.value)
-        if mode == "read" and earlier and earlier not in (renamed_from(new.value), given[1]):
+        if earlier and earlier not in (renamed_from(new.value), given[1]):
             classes = {name.rpartition(".")[0] for name in touches if name.startswith("models.")}
             lost = {f"{name}.{earlier}" for name in classes}
-            self._add("earlier-field-removed", subject, old, new, mode, lost, values=(earlier, ""), announced=True)
+            lost |= {f"{name.partition('(')[0]}({earlier}=)" for name in touches if name.endswith("=)")}
+            self._add(
+                "earlier-field-removed", subject, old, new, mode, touches | lost, values=(earlier, ""), announced=True
+            )
         if is_sensitive(old.value) != is_sensitive(new.value):
             self._add(f"sensitive-{_change(is_sensitive(new.value))}", subject, old, new, mode, ())
         if new.value.get("deprecated") is True and old.value.get("deprecated") is not True:
             self._add("property-deprecated", subject, old, new, mode, touches, "deprecated")
+        elif old.value.get("deprecated") is True and new.value.get("deprecated") is not True:
+            self._add("description-changed", subject, old, new, mode, (), "deprecated")
         if "$ref" in new.value or "anyOf" in new.value:
             self._texts(subject, old, new)
         self._null_of_place(subject, old, new, mode, touches, optional=not any(required))
@@ -425,7 +436,9 @@ class SchemaComparison:
 def _members(schema: Located) -> dict[str, Located]:
     """Return the members of a union by the names of their schemas or types."""
     listed = union_members(schema.value) if _is_union(schema.value) else ()
-    members = [schema.inner(each.keys, each.schema) for each in listed] if listed else [schema]
+    members = [schema.inner(each.keys, each.schema) for each in listed]
+    members = members or [schema.inner((), {**schema.value, "type": kind}) for kind in sorted(_kinds(schema.value))]
+    members = members or [schema]
     found: dict[str, Located] = {}
     for each in members:
         name = ref_name(each.value) or _member_name(each.value)
@@ -433,6 +446,15 @@ def _members(schema: Located) -> dict[str, Located]:
             continue
         found[name if name not in found else f"{name} {len(found) + 1}"] = each
     return found
+
+
+def _tag(tag: Discriminator | None, other: Discriminator | None) -> str:
+    """Describe what tells the members of a union apart, with its values where only these differ."""
+    if tag is None:
+        return "shape"
+    if other is None or other.name != tag.name:
+        return tag.name
+    return f"{tag.name} ({', '.join(str(value) for value, _ in tag.members)})"
 
 
 def _unwrapped(schema: Located) -> Located:

@@ -40,7 +40,7 @@ class ModelVariant:
     """Property -> Python name."""
     field_docs: Mapping[str, str]
     earlier_names: Mapping[str, str]
-    """Property of a response -> the name that it had, which works and warns."""
+    """Property -> the name that it had, which works and warns."""
     defaults: Mapping[str, str | int | float | bool]
     """Required property of a request -> its only value, which is sent if it is not given."""
     rules: Mapping[str, Any]

@@ -35,6 +35,7 @@ from workorders.lint.operations import (
 )
 from workorders.lint.pointers import check_paging, check_tokens, check_unwrap
 from workorders.lint.protocols import check_protocols
+from workorders.lint.renames import check_renames
 from workorders.lint.schemas import (
     check_alternatives,
     check_discriminators,
@@ -99,6 +100,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_options,
     check_resources,
     check_arguments,
+    check_renames,
 )
 
 

@@ -164,10 +164,11 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
         given.append((field, wire, annotation if field == wire else _with_alias(annotation, wire), statement.value))
     if lost := set(variant.field_names) - {wire for _, wire, _, _ in given}:
         raise ValueError(f"datamodel-code-generator lost properties of {node.name}: {sorted(lost)}")
+    hiding = taken | {*variant.earlier_names.values()}
     references: set[str] = set()
     fields: list[ModelField] = []
     for field, wire, annotation, value in given:
-        names = _Names(known, taken, variant.unions)
+        names = _Names(known, hiding, variant.unions)
         text = ast.unparse(names.visit(annotation))
         default = None if value is None else ast.unparse(names.visit(value))
         if wire in variant.defaults:
@@ -181,7 +182,7 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
         )
     more: Annotation | None = None
     if undeclared is not None:
-        names = _Names(known, taken, variant.unions)
+        names = _Names(known, hiding, variant.unions)
         more = Annotation(ast.unparse(names.visit(undeclared)), frozenset(names.imports))
         references |= names.references
     base = node.bases[0]

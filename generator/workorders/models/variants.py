@@ -366,7 +366,7 @@ class _SchemaProjector:
             properties[wire] = node
             names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)
-            if mode == "read" and renamed_from(prop):
+            if renamed_from(prop):
                 earlier[wire] = field_name(renamed_from(prop), "")
             if is_required:
                 required.append(wire)
@@ -384,7 +384,7 @@ class _SchemaProjector:
             doc=self.schemas[schema].get("description", ""),
             field_names=names,
             field_docs=docs,
-            earlier_names={wire: name for wire, name in earlier.items() if name not in names.values()},
+            earlier_names=earlier,
             defaults=defaults,
             rules={} if mode == "read" else rules_in(self.schemas[schema], mode),
         )

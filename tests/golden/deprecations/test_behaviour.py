@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import warnings
+from datetime import date
+
 import pytest
 
 from tests.golden.support import Api, Call, Model, assert_same, nothing, reply
@@ -9,6 +13,9 @@ from tests.golden.support import Api, Call, Model, assert_same, nothing, reply
 BASE = "https://api.cranes.example"
 OPTIONS: dict[str, object] = {}
 JOB = Model("Job", title="Mast", note=None)
+
+VISIT = {"reason": "Rust", "site": {"street": "Quay 7", "since": "2026-01-02"}}
+PLANNED = Model("Visit", reason="Rust", site=Model("Site", street="Quay 7", opened=date(2026, 1, 2)))
 
 TITLE = reply({"title": "Mast", "note": None})
 CURRENT = [
@@ -23,8 +30,26 @@ CURRENT = [
         body=b'{"title":"Mast"}',
         value=JOB,
     ),
+    Call(
+        "jobs.plan",
+        (7, 2),
+        {"reason": "Rust", "site": {"street": "Quay 7", "opened": date(2026, 1, 2)}},
+        replies=(reply(VISIT),),
+        request=f"PUT {BASE}/jobs/7/visits/2",
+        body=b'{"reason":"Rust","site":{"street":"Quay 7","since":"2026-01-02"}}',
+        value=PLANNED,
+    ),
 ]
 DEPRECATED = [
+    Call(
+        "jobs.book",
+        (7, 2),
+        {"reason": "Rust", "site": {"street": "Quay 7"}},
+        replies=(reply(VISIT),),
+        request=f"PUT {BASE}/jobs/7/visits/2",
+        body=b'{"reason":"Rust","site":{"street":"Quay 7"}}',
+        value=PLANNED,
+    ),
     Call("jobs.find", replies=(reply({"jobs": []}),), request=f"GET {BASE}/jobs", value=[]),
     Call(
         "jobs.update",
@@ -108,3 +133,41 @@ def test_an_argument_from_a_body_has_its_earlier_name(api: Api) -> None:
 def test_an_argument_is_not_given_twice(api: Api) -> None:
     with pytest.raises(TypeError, match="got 'note' and also 'remark', its earlier name"):
         api.call("jobs.change", 7, remark="Rusty", note="Rusted", replies=TITLE)
+
+
+VISITS = [
+    ({"reason": "Rust"}, {"street": "Quay 7", "since": "2026-01-02"}, []),
+    ({"purpose": "Rust"}, {"street": "Quay 7", "opened": date(2026, 1, 2)}, ["jobs.plan(): the argument purpose"]),
+    ({"reason": "Rust"}, {"road": "Quay 7", "since": "2026-01-02"}, ["SiteInput: the field road"]),
+]
+
+
+@pytest.mark.parametrize(("given", "site", "warned"), VISITS, ids=lambda each: "-".join(each))
+def test_a_required_field_and_a_nested_one_have_their_earlier_names(
+    api: Api, given: dict[str, object], site: dict[str, object], warned: list[str]
+) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        outcome = api.call("jobs.plan", 7, 2, **given, site=site, replies=reply(VISIT))
+    assert json.loads(outcome.request.content) == VISIT
+    assert [str(each.message).partition(" is deprecated")[0] for each in caught] == warned
+
+
+def test_a_path_parameter_has_its_earlier_name(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^jobs\.plan\(\): the argument id is deprecated\. Use job\.$"):
+        outcome = api.call("jobs.plan", id=7, number=2, reason="Rust", site=VISIT["site"], replies=reply(VISIT))
+    assert outcome.request.line == f"PUT {BASE}/jobs/7/visits/2"
+
+
+def test_a_model_of_a_request_has_the_earlier_names(api: Api) -> None:
+    models = api.package.models
+    with pytest.warns(DeprecationWarning, match=r"^SiteInput: the field list is deprecated\. Use days\.$") as warned:
+        site = models.SiteInput(street="Quay 7", list=["Mo"])
+    assert warned[0].filename == __file__
+    with pytest.warns(DeprecationWarning, match=r"^SiteInput\.list is deprecated\. Use days\.$"):
+        assert site.list == ["Mo"]
+    with pytest.warns(DeprecationWarning, match="Use street"):
+        site.road = "Quay 8"
+    assert site.to_json() == b'{"street":"Quay 8","days":["Mo"]}'
+    with pytest.raises(ValueError, match="has 'street' twice"), pytest.warns(DeprecationWarning, match="Use street"):
+        models.SiteInput(street="Quay 7", road="Quay 8")

@@ -312,4 +312,71 @@ OWN: Final = (
 )
 """Servers, paging, defaults, limits, safety, errors, decoding, redaction, text, names."""
 
-SEEDS: Final = (*ACCEPTANCE, *OWN)
+EASY_TO_MISREAD: Final = (
+    _seed("scope-required", "breaking", "scope-required", ("security: [{token: []},", "security: [{token: [write]},")),
+    _seed(
+        "default-server",
+        "breaking",
+        "server-default-changed python-additive",
+        ("  - {url: https://test.lifts.example/v1, x-wo-server-name: test}\n", ""),
+        ("servers:\n", "servers:\n  - {url: https://test.lifts.example/v1, x-wo-server-name: test}\n"),
+    ),
+    _seed(
+        "union-as-fewer-types",
+        "additive",
+        "union-member-removed/response",
+        ("oneOf: [{type: string}, {type: integer}]", "type: string"),
+    ),
+    _seed(
+        "list-becomes-object",
+        "breaking",
+        "type-changed/response",
+        (
+            "schema: {type: array, items: {$ref: '#/components/schemas/Part'}}",
+            "schema: {type: object, properties: {parts: {type: array, items: {$ref: '#/components/schemas/Part'}}}}",
+        ),
+    ),
+    _seed(
+        "parameter-as-json",
+        "breaking",
+        "parameter-style-changed",
+        (
+            "{name: tags, in: query, schema: {type: array, items: {type: string}}}",
+            "{name: tags, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}",
+        ),
+    ),
+    _seed(
+        "reserved-characters",
+        "breaking",
+        "parameter-style-changed",
+        ("{name: old_filter, in: query,", "{name: old_filter, in: query, allowReserved: true,"),
+    ),
+    _seed(
+        "message-without-body",
+        "breaking",
+        "webhook-body-removed python-breaking",
+        ("      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Closed'}}}}\n", ""),
+    ),
+    _seed(
+        "null-in-message",
+        "breaking",
+        "null-added/response",
+        ("job: {type: integer}", "job: {type: [integer, 'null']}"),
+    ),
+    _seed(
+        "enum-value-in-message",
+        "additive",
+        "enum-value-added/response",
+        ("enum: [done, cancelled]", "enum: [done, cancelled, other]"),
+    ),
+    _seed("enum-in-another-order", "documentation", "", ("enum: [motor, door]", "enum: [door, motor]")),
+    _seed(
+        "no-longer-deprecated",
+        "documentation",
+        "",
+        ("legacy: {type: string, deprecated: true}", "legacy: {type: string}"),
+    ),
+)
+"""Scopes, order, shapes that say the same, ways to write a parameter, messages."""
+
+SEEDS: Final = (*ACCEPTANCE, *OWN, *EASY_TO_MISREAD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from workorders.diff.compare import compare
 from workorders.diff.report import sentence
 
@@ -74,3 +75,41 @@ def test_the_earlier_name_of_an_argument_goes_with_a_breaking_change() -> None:
     later = LABELS.replace(" x-wo-renamed-from: tags,", "")
     [change] = compare("lifts", side(BASE.replace(TAGS, LABELS)), side(BASE.replace(TAGS, later))).changes
     assert (change.kind, change.level) == ("earlier-argument-removed", "breaking")
+
+
+RENAMES = {
+    "an optional argument": ("budget: {type: number}", "money: {type: number}", "budget"),
+    "a required argument": ("title: {type: string, maxLength: 80}", "name: {type: string, maxLength: 80}", "title"),
+    "only in Python": ("crew: {type: integer,", "crew: {x-wo-python-name: people, type: integer,", "crew"),
+    "a path parameter": (
+        "close:\n    parameters:\n      - {name: id, in: path,",
+        "close:\n    parameters:\n      - {name: id, in: path, x-wo-python-name: job,",
+        "id",
+    ),
+    "a query parameter": (TAGS, "{name: labels, in: query,", "tags"),
+    "a nested field": (
+        "        kind: {$ref: '#/components/schemas/Kind'}",
+        "        sort: {$ref: '#/components/schemas/Kind'}",
+        "kind",
+    ),
+}
+NESTED = BASE.replace(
+    "        budget: {type: number}\n",
+    "        budget: {type: number}\n        part: {$ref: '#/components/schemas/Part'}\n",
+)
+
+
+@pytest.mark.parametrize(("old", "new", "earlier"), RENAMES.values(), ids=RENAMES)
+def test_each_input_has_its_earlier_name_for_one_release(old: str, new: str, earlier: str) -> None:
+    renamed = NESTED.replace(old, new)
+    renamed = renamed.replace(
+        "required: [title]\n      properties:\n        name", "required: [name]\n      properties:\n        name"
+    )
+    announced = renamed.replace(new, new.replace("{", f"{{x-wo-renamed-from: {earlier}, ", 1))
+    assert len({NESTED, renamed, announced}) == 3
+    first = compare("lifts", side(NESTED), side(announced))
+    assert (first.level, {each.kind.partition("-")[2] for each in first.changes}) == ("additive", {"rename-announced"})
+    second = compare("lifts", side(announced), side(renamed))
+    assert second.level == "breaking"
+    assert {(each.level, each.announced) for each in second.changes if each.level == "breaking"} == {("breaking", True)}
+    assert compare("lifts", side(NESTED), side(renamed)).level == "breaking"

@@ -302,8 +302,6 @@ class OperationSpec(SpecValue):
     """How many requests of the limits of the whole API a call counts as."""
     name: str = ""
     """The method as it is called, ``work_orders.update``; empty if the package has none."""
-    earlier: tuple[tuple[str, str], ...] = ()
-    """Earlier names of optional arguments, which work and warn, and their names now."""
 
     positional: ClassVar[int] = 5
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -84,8 +83,6 @@ class RequestBuilder:
         both = {**arguments, **options}
         given = {name: value for name, value in both.items() if value is not missing and name not in CALL_OPTIONS}
         known = self._arguments_of(operation)
-        if operation.earlier:
-            _rename(operation, given)
         for name in given:
             if name not in known:
                 hint = nearest(name, (*known, *CALL_OPTIONS))
@@ -243,15 +240,3 @@ def _mapping(options: Mapping[str, object], name: str) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise TypeError(f"{name} must be a mapping")
     return cast("Mapping[str, Any]", value)
-
-
-def _rename(operation: OperationSpec, given: dict[str, object]) -> None:
-    """Accept arguments by their earlier names."""
-    for earlier, name in operation.earlier:
-        if earlier not in given:
-            continue
-        if name in given:
-            raise TypeError(f"{operation.label}: got {name!r} and also {earlier!r}, its earlier name")
-        message = f"{operation.label}: the argument {earlier} is deprecated. Use {name}."
-        warnings.warn(message, DeprecationWarning, stacklevel=2)
-        given[name] = given.pop(earlier)

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, mod
 from pydantic.fields import FieldInfo
 from pydantic_core import MISSING, PydanticCustomError, PydanticUndefined
 
+from ..deprecation import warn_renamed
 from ..names import nearest, public_names
 from ..redaction import redacted
 from .json import JsonError, ShapeError, has_special_number, is_dict, loads
@@ -20,7 +21,7 @@ from .pydantic_internals import complete_fields, read_model_schema, without_raw_
 from .wire_types import WIRE
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
@@ -179,6 +180,12 @@ class WriteModel(Model):
     """An object of a request: holds what was given and nothing else. A read model of the same schema is accepted."""
 
     model_config = ConfigDict(extra="forbid", validate_by_name=False)
+    _earlier: ClassVar[Mapping[str, str]] = {}
+
+    def __init_subclass__(cls, earlier: Mapping[str, str] | None = None, **options: Unpack[ConfigDict]) -> None:
+        """Take the earlier names of fields, which work and warn: earlier name -> name."""
+        super().__init_subclass__(**options)
+        cls._earlier = {**cls._earlier, **(earlier or {})}
 
     @classmethod
     def from_json(cls, body: bytes | str) -> Self:
@@ -205,6 +212,9 @@ class WriteModel(Model):
             return data
         result: dict[str, Any] = {}
         for key, value in data.items():
+            if key in cls._earlier and info.context is not WIRE:
+                warn_renamed(f"{cls.__name__}: the field {key}", name := cls._earlier[key])
+                key = name
             wire = key if info.context is WIRE else names.get(key, key)
             if not allowed and wire not in names.values():
                 hint = nearest(str(key), [*names, *names.values()])
