@@ -24,6 +24,7 @@ class FakeJobs(FakeResource):
     get = _stub(_Jobs.get)
     delete = _stub(_Jobs.delete)
     change = _stub(_Jobs.change)
+    plan = _stub(_Jobs.plan)
 
 
 class FakeDeprecations(Fake[Deprecations, AsyncDeprecations]):

@@ -8,6 +8,7 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 from workorders_runtime.config import CallOptions
+from workorders_runtime.deprecation import renamed
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
@@ -27,7 +28,6 @@ LIST = OperationSpec(
     paging=OffsetPaging(items=Items("/jobs"), parameter="offset", until="short"),
     auth=False,
     name="jobs.list",
-    earlier=(("pending", "open"),),
 )
 GET = OperationSpec("getJob", "GET", "/jobs/{id}", "safe", (Path("id", type=int),), auth=False, name="jobs.get")
 DELETE = OperationSpec(
@@ -42,13 +42,23 @@ CHANGE = OperationSpec(
     body=Body("JobUpdate"),
     auth=False,
     name="jobs.change",
-    earlier=(("remark", "note"),),
+)
+PLAN = OperationSpec(
+    "planVisit",
+    "PUT",
+    "/jobs/{id}/visits/{number}",
+    "idempotent",
+    (Path("job", "id", type=int), Path("number", type=int)),
+    body=Body("VisitUpdate"),
+    auth=False,
+    name="jobs.plan",
 )
 
 
 class Jobs(Resource):
     """Jobs of a crane. Reached as ``Deprecations(…).jobs``."""
 
+    @renamed("jobs.list", {"pending": "open"})
     def list(
         self, *, open: bool | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.Job]:
@@ -85,6 +95,7 @@ class Jobs(Resource):
         """
         self._call(DELETE, NoneType, {"id": id}, options)
 
+    @renamed("jobs.change", {"remark": "note"})
     def change(
         self,
         id: int,
@@ -102,7 +113,28 @@ class Jobs(Resource):
         """
         return self._call(CHANGE, models.Job, {"id": id, "title": title, "note": note}, options)
 
+    @renamed("jobs.plan", {"id": "job", "purpose": "reason"})
+    def plan(
+        self,
+        job: int,
+        number: int,
+        *,
+        reason: str,
+        site: models.SiteInput | models.Site,
+        **options: Unpack[CallOptions],
+    ) -> models.Visit:
+        """Plan visit.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            job: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(PLAN, models.Visit, {"job": job, "number": number, "reason": reason, "site": site}, options)
+
     @deprecated("jobs.find is deprecated. Use list.")
+    @renamed("jobs.find", {"pending": "open"})
     def find(
         self, *, open: bool | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.Job]:
@@ -115,6 +147,7 @@ class Jobs(Resource):
         self.delete(id, **options)  # pyright: ignore[reportDeprecated]
 
     @deprecated("jobs.update is deprecated. Use change.")
+    @renamed("jobs.update", {"remark": "note"})
     def update(
         self,
         id: int,
@@ -125,3 +158,17 @@ class Jobs(Resource):
     ) -> models.Job:
         """Call ``change``, whose earlier name this is."""
         return self.change(id, title=title, note=note, **options)
+
+    @deprecated("jobs.book is deprecated. Use plan.")
+    @renamed("jobs.book", {"id": "job", "purpose": "reason"})
+    def book(
+        self,
+        job: int,
+        number: int,
+        *,
+        reason: str,
+        site: models.SiteInput | models.Site,
+        **options: Unpack[CallOptions],
+    ) -> models.Visit:
+        """Call ``plan``, whose earlier name this is."""
+        return self.plan(job, number, reason=reason, site=site, **options)

@@ -8,12 +8,13 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 from workorders_runtime.config import CallOptions
+from workorders_runtime.deprecation import renamed
 from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import CHANGE, DELETE, GET, LIST
+from ..jobs import CHANGE, DELETE, GET, LIST, PLAN
 
 __all__ = ["AsyncJobs"]
 
@@ -21,6 +22,7 @@ __all__ = ["AsyncJobs"]
 class AsyncJobs(AsyncResource):
     """Jobs of a crane. Reached as ``AsyncDeprecations(…).jobs``."""
 
+    @renamed("jobs.list", {"pending": "open"})
     def list(
         self, *, open: bool | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[models.Job]:
@@ -57,6 +59,7 @@ class AsyncJobs(AsyncResource):
         """
         await self._call(DELETE, NoneType, {"id": id}, options)
 
+    @renamed("jobs.change", {"remark": "note"})
     async def change(
         self,
         id: int,
@@ -74,7 +77,30 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(CHANGE, models.Job, {"id": id, "title": title, "note": note}, options)
 
+    @renamed("jobs.plan", {"id": "job", "purpose": "reason"})
+    async def plan(
+        self,
+        job: int,
+        number: int,
+        *,
+        reason: str,
+        site: models.SiteInput | models.Site,
+        **options: Unpack[CallOptions],
+    ) -> models.Visit:
+        """Plan visit.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            job: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            PLAN, models.Visit, {"job": job, "number": number, "reason": reason, "site": site}, options
+        )
+
     @deprecated("jobs.find is deprecated. Use list.")
+    @renamed("jobs.find", {"pending": "open"})
     def find(
         self, *, open: bool | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[models.Job]:
@@ -87,6 +113,7 @@ class AsyncJobs(AsyncResource):
         await self.delete(id, **options)  # pyright: ignore[reportDeprecated]
 
     @deprecated("jobs.update is deprecated. Use change.")
+    @renamed("jobs.update", {"remark": "note"})
     async def update(
         self,
         id: int,
@@ -97,3 +124,17 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job:
         """Call ``change``, whose earlier name this is."""
         return await self.change(id, title=title, note=note, **options)
+
+    @deprecated("jobs.book is deprecated. Use plan.")
+    @renamed("jobs.book", {"id": "job", "purpose": "reason"})
+    async def book(
+        self,
+        job: int,
+        number: int,
+        *,
+        reason: str,
+        site: models.SiteInput | models.Site,
+        **options: Unpack[CallOptions],
+    ) -> models.Visit:
+        """Call ``plan``, whose earlier name this is."""
+        return await self.plan(job, number, reason=reason, site=site, **options)
