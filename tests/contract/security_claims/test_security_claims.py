@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.security_claims import call_claims, response_claims
+from tests.contract.security_claims import call_claims, hostile_claims, response_claims
 from tests.contract.security_claims.claims import CLAIMS
 
 ROOT = Path(__file__).resolve().parents[3]
-MEASURING = (call_claims, response_claims)
+MEASURING = (call_claims, hostile_claims, response_claims)
 
 
 def documented_claims() -> dict[str, str]:

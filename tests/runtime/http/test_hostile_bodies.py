@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import gc
 import gzip
+import itertools
 import json
 import sys
 import threading
@@ -14,11 +17,16 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_example_client.models import Thing
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
+from workorders_runtime.http import collector
 from workorders_runtime.response import Deviation
 from workorders_runtime.serialization import codec
-from workorders_runtime.serialization.codec import Decoder
+from workorders_runtime.serialization import json as serialization_json
+from workorders_runtime.serialization.codec import Decoded, Decoder
+from workorders_runtime.serialization.unwrap import items
+from workorders_runtime.spec import Decoding, Items
 
 from tests.support.example_client import async_example_client, example_client
 from tests.support.mock_transport import Time, reply
@@ -72,6 +80,20 @@ def test_the_work_is_linear(shape: Callable[[int], list[Any]], monkeypatch: pyte
     assert calls_of(partial(read, shape(8_000))) < 5 * calls_of(partial(read, shape(2_000)))
 
 
+@pytest.mark.parametrize("place", ["/data", "/data/*/thing"])
+def test_the_work_on_items_without_an_envelope_is_linear(place: str) -> None:
+    decoder = Decoder(Decoding(), (), strict=False)
+
+    def items_of(size: int) -> Decoded:
+        decoded = decoder.decode(Any, json.dumps({"data": [{}] * size}).encode(), "listThings")
+        return items(decoder, decoded, Items(place), Thing, "listThings")
+
+    found = items_of(3_000)
+    assert len(found.value) == (3_000 if place == "/data" else 0)
+    assert [len(found.deviations), str(found.deviations[-1])] == [1_001, "2000 more deviations"]
+    assert calls_of(partial(items_of, 4_000)) < 5 * calls_of(partial(items_of, 1_000))
+
+
 def test_a_response_keeps_a_thousand_deviations_and_counts_the_rest() -> None:
     with example_client(page([{}] * 5_000)) as client:
         raw = next(client.things.list().pages()).raw
@@ -101,6 +123,26 @@ def test_the_memory_is_that_of_the_items() -> None:
     assert peak([{}] * 20_000) < 1.5 * peak([CLEAN] * 20_000)
 
 
+def test_a_body_of_very_many_objects_is_too_large() -> None:
+    """Each would be a model: their memory and time are limited with the size of a body."""
+    allowed: list[object] = [{}] * (64 * 1024 // 64 - 3)  # next to the body itself, its list and its pagination
+    assert len(read(allowed, max_body=64 * 1024)) == len(allowed)
+    with pytest.raises(exceptions.ResponseTooLargeError, match="more than 1024 objects and lists") as caught:
+        read([*allowed, {}], max_body=64 * 1024)
+    assert not caught.value.retryable
+
+
+def test_an_error_with_very_many_objects_is_not_parsed() -> None:
+    body = b"[" + b"{}," * 600_000 + b"{}]"
+    with (
+        example_client(lambda request: reply(404, body, content_type="application/json")) as client,
+        pytest.raises(exceptions.NotFoundError) as caught,
+    ):
+        client.things.get("1")
+    assert caught.value.parsed is None
+    assert caught.value.body == body
+
+
 def _ticking(time: Time) -> Clock:
     """A clock on which a second passes whenever somebody looks at it."""
 
@@ -119,6 +161,102 @@ def test_decoding_ends_at_the_deadline(item: object) -> None:
         pytest.raises(exceptions.DeadlineExceededError, match="the timeout passed while the response was decoded"),
     ):
         list(client.things.list())
+
+
+@pytest.mark.parametrize("shape", ["[1,1]", '{"a":1}', "[null]", '["x"]'])
+def test_parsing_ends_at_the_deadline(shape: str) -> None:
+    def server(request: httpx2.Request) -> httpx2.Response:
+        return reply(200, f'{{"data":[{",".join([shape] * 60_000)}]}}'.encode(), content_type="application/json")
+
+    with (
+        example_client(server, clock=_ticking(Time()), timeout=30) as client,
+        pytest.raises(exceptions.DeadlineExceededError, match="the timeout passed while the response was decoded"),
+    ):
+        list(client.things.list())
+
+
+def _generations(items: Any) -> list[int]:
+    """Return the generations of the garbage collector that run while a list is read."""
+    seen: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            seen.append(info["generation"])
+
+    server = page(items)
+    with example_client(server, clock=Time().clock) as client:
+        list(client.things.list())  # what is loaded and built once
+        gc.collect()
+        gc.callbacks.append(note)
+        try:
+            pages = list(client.things.list().pages())
+        finally:
+            gc.callbacks.remove(note)
+    assert len(pages) == 1
+    return seen
+
+
+def test_the_garbage_collector_is_paused_while_a_large_body_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collector, "_pauses", itertools.count(1))
+    assert _generations([CLEAN] * 20_000)  # not large
+    assert _generations([CLEAN] * 30_000) == []
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_the_garbage_collector_runs_after_some_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(gc, "collect", lambda: seen.append(len(used)))
+    monkeypatch.setattr(collector, "_pauses", itertools.count(1))
+    used: list[bool] = []
+    for _ in range(32):
+        with collector.collector_paused(bytes(2**20)):
+            used.append(gc.isenabled())
+    assert seen == [15, 31]
+    assert not any(used)
+
+
+def test_the_garbage_collector_of_an_application_is_left_alone() -> None:
+    gc.disable()
+    try:
+        with collector.collector_paused(bytes(2**20)):
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    with collector.collector_paused(bytes(2**20)), collector.collector_paused(bytes(2**20)):
+        assert not gc.isenabled()
+    with pytest.raises(KeyError), collector.collector_paused(bytes(2**20)):
+        raise KeyError
+    assert gc.isenabled()
+
+
+def test_large_errors_and_pages_with_a_problem_are_parsed_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = set[int]()
+    loads = serialization_json.loads
+
+    def watched(body: bytes, **options: Any) -> Any:
+        threads.add(threading.get_ident())
+        return loads(body, **options)
+
+    large = [CLEAN] * 2_000
+    responses = [
+        reply(400, {"errors": large}),
+        reply(200, {"data": large}),
+        reply(200, {"data": [{}] * 6_000, **MORE}),
+    ]
+
+    async def main(strict: bool) -> None:
+        for response in responses:
+            async with async_example_client(lambda request, found=response: found, strict=strict) as client:  # type: ignore[misc]
+                with contextlib.suppress(exceptions.ApiError):
+                    await client.things.list().to_list()
+
+    monkeypatch.setattr(serialization_json, "loads", watched)
+    for strict in (False, True):
+        asyncio.run(main(strict))
+    assert threads
+    assert threading.get_ident() not in threads
 
 
 def test_an_async_client_decodes_large_bodies_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:

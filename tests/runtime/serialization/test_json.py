@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from workorders_example_client.resources.things import BARE
 from workorders_runtime import exceptions
+from workorders_runtime.serialization import json as json_module
 from workorders_runtime.serialization.codec import dumps, encode
 
 from tests.runtime.http.test_success_responses import typed
@@ -289,3 +290,23 @@ def test_of_a_key_that_comes_twice_the_last_value_wins_unless_strict(flavor: str
         assert run(flavor, server.url, get).id == "4"
         error = failure(flavor, server.url, get, strict=True)
         assert (type(error), error.body) == (exceptions.ResponseDecodeError, body)
+
+
+@pytest.mark.parametrize("unique", [False, True])
+def test_a_body_that_is_read_in_steps_is_read_in_the_same_way(unique: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(body: bytes) -> object:
+        try:
+            value = json_module.loads(body, unique=unique)
+        except json_module.JsonError as error:
+            return str(error)
+        return repr(value)
+
+    bodies = (*JSON, *NO_JSON, b'{"a":1,"a":2}', b"[" * 199 + b"]" * 199, b"[" * 500 + b"]" * 500)
+    at_once = [read(body) for body in bodies]
+    monkeypatch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+    assert [read(body) for body in bodies] == at_once
+    token = json_module.check_deadline.set(lambda: None)
+    try:
+        assert [read(body) for body in bodies] == at_once
+    finally:
+        json_module.check_deadline.reset(token)

@@ -75,6 +75,15 @@ class Compute:
     function: Callable[[], Any]
 
 
+LARGE_BODY = 16 * 1024
+"""Bytes above which a body is decoded in a thread by an async client."""
+
+
+def computed(function: Callable[[], T], body: bytes) -> Flow[T]:
+    """Run a function whose work grows with a body; in an async client, in a thread if the body is large."""
+    return function() if len(body) <= LARGE_BODY else (yield Compute(function))
+
+
 Effect: TypeAlias = Send | Sleep | Lock | Within | Call | Compute
 Flow: TypeAlias = Generator[Effect, Any, T]
 

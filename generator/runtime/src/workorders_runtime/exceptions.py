@@ -274,7 +274,7 @@ class ResponseValidationError(ResponseError):
 
 
 class ResponseTooLargeError(ResponseError):
-    """The body is larger than the client's `max_body`."""
+    """The body is larger than the client's `max_body`, or has more than one object or list for each 64 bytes of it."""
 
 
 class UnexpectedContentTypeError(ResponseError):

@@ -69,7 +69,7 @@ class _Reading:
     def check(self, fetched: FetchedPage) -> None:
         """Raise the problem that prevents the list from being continued after a page."""
         if fetched.problem is not None:
-            raise self._operations.pagination_error(self._call, fetched.raw, fetched.problem, self._delivered)
+            raise self._operations.pagination_error(self._call, fetched, fetched.problem, self._delivered)
 
 
 class _List(Generic[D]):

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, Generic, Literal, TypeVar
 
+from .spec import MAX_BODY
+
 __all__ = ["Deviation", "Headers", "Raw"]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -84,9 +86,11 @@ class Response:
 
     @property
     def parsed(self) -> Any:
-        """The body as JSON; ``None`` if it is not JSON."""
-        from .serialization.json import JsonError
+        """The body as JSON; ``None`` if it is not JSON, or has too many objects and lists."""
+        from .serialization.json import BYTES_PER_CONTAINER, JsonError, containers
 
+        if len(self.body) > (most := MAX_BODY // BYTES_PER_CONTAINER) and containers(self.body) > most:
+            return None
         if not self.body or "html" in self.headers.get("content-type", "").lower():
             return None
         try:
@@ -145,6 +149,7 @@ class EncodingError(Exception):
     """A body is not compressed as its headers say."""
 
 
+_LONG_PIECE = 8 * 1024
 _WINDOW_BITS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
 
 
@@ -172,6 +177,10 @@ class BodyReader:
     def received(self) -> bytes:
         """The part of the body that has been received."""
         return self._buffer.getvalue()
+
+    def takes_long(self, piece: bytes) -> bool:
+        """Return whether adding a piece may take long: a compressed one may become a thousand times as large."""
+        return self._inflater is not None and len(piece) > _LONG_PIECE
 
     def feed(self, piece: bytes) -> None:
         """Add the next piece as it was received."""
@@ -243,6 +252,9 @@ class BodyWriter(BodyReader):
         for name in ("content-digest", "repr-digest", "digest"):
             named += _DIGEST.findall(headers.get(name, ""))
         self._hashes = [(hashlib.new(name.replace("-", "").lower()), value) for name, value in named]
+
+    def takes_long(self, piece: bytes) -> bool:  # noqa: ARG002 - it is written to a file
+        return True
 
     def feed(self, piece: bytes) -> None:
         self._received += len(piece)

@@ -8,12 +8,13 @@ from __future__ import annotations
 import logging
 import math
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from ..auth.credentials import Credentials, Token
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import Fault, Flow, PreparedCall, Send, Sleep
+from ..effects import Fault, Flow, PreparedCall, Send, Sleep, computed
 from ..exceptions import (
     ApiError,
     Attempt,
@@ -126,7 +127,7 @@ class RequestExecutor:
                 200 <= outcome.status < 300 or outcome.status in call.operation.empty
             ):
                 return Exchange(call, outcome, tuple(attempts.made), attempts.deadline)
-            error = self._failure(call, outcome, attempts)
+            error = yield from computed(partial(self._failure, call, outcome, attempts), outcome.body)
             if unreadable:
                 error.add_note(f"The body of the response could not be read: {unreadable}")
             if token is not None and self._should_replace_token(call, outcome, error, attempts):

@@ -11,12 +11,13 @@ from typing import Any, Literal, NamedTuple, TypeVar, cast
 from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import Compute, Flow, PreparedCall
+from ..effects import LARGE_BODY, Compute, Flow, PreparedCall, computed
 from ..exceptions import DeadlineExceededError, ErrorContext, PaginationError
 from ..redaction import Redactor
 from ..request import Request
 from ..response import Raw, Response
 from ..spec import ClientSpec, OperationSpec, Paging
+from .collector import collector_paused
 from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange, RequestExecutor
 from .page_state import PageState, PaginationProtocolError
@@ -26,9 +27,6 @@ from .servers import Servers
 
 T = TypeVar("T")
 
-_LARGE_BODY = 16 * 1024
-"""Bytes above which a body is decoded in a thread by an async client."""
-
 raw_results: ContextVar[tuple[OperationRunner, list[Raw[Any]]] | None] = ContextVar("raw_results", default=None)
 """Collects the results of calls that a client makes through `client.raw`."""
 
@@ -37,6 +35,7 @@ class FetchedPage(NamedTuple):
     """A page of a list, and why the list cannot be continued after it."""
 
     raw: Raw[tuple[Any, ...]]
+    response: Response
     envelope: Any
     problem: PaginationProtocolError | None
 
@@ -114,14 +113,14 @@ class OperationRunner:
 
     def _read(self, exchange: Exchange, read: Callable[[], Result]) -> Flow[Result]:
         """Decode a response and report its deviations."""
-        is_large = len(exchange.response.body) > _LARGE_BODY
+        is_large = len(exchange.response.body) > LARGE_BODY
         result: Result = (yield Compute(partial(self._read_in_time, exchange, read))) if is_large else read()
         self.responses.report(exchange, result.deviations)
         return result
 
     def _read_in_time(self, exchange: Exchange, read: Callable[[], Result]) -> Result:
         """Decode a large response; a body that is made to take long ends at the deadline of the call."""
-        from ..serialization.lenient import check_deadline
+        from ..serialization.json import check_deadline
 
         def check() -> None:
             if exchange.deadline is not None and self.settings.clock.monotonic() > exchange.deadline:
@@ -132,7 +131,11 @@ class OperationRunner:
 
         token = check_deadline.set(check)
         try:
-            return read()
+            with collector_paused(exchange.response.body):
+                result = read()
+                if self.settings.strict and result.deviations:
+                    exchange.response.parsed  # noqa: B018 - parsed here, for the error
+                return result
         finally:
             check_deadline.reset(token)
 
@@ -149,22 +152,26 @@ class OperationRunner:
     def _page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(at_position(call, state.position()))
-        result = yield from self._read(exchange, partial(self.responses.read_page, exchange, kind))
-        items = () if state.is_repeated(result.value) else tuple(result.value)
+        result = yield from self._read(exchange, partial(self._read_page, exchange, kind, state))
         problem: PaginationProtocolError | None = None
         try:
-            state.advance(result.body, len(items), exchange.response.headers)
+            state.advance(result.body, len(result.value), exchange.response.headers)
         except PaginationProtocolError as error:
             problem = error
-        raw = self.responses.raw(exchange.response, result._replace(value=items), started)
-        return FetchedPage(raw, result.body, problem)
+            yield from computed(lambda: exchange.response.parsed, exchange.response.body)
+        raw = self.responses.raw(exchange.response, result, started)
+        return FetchedPage(raw, exchange.response, result.body, problem)
+
+    def _read_page(self, exchange: Exchange, kind: Any, state: PageState) -> Result:
+        result = self.responses.read_page(exchange, kind)
+        return result._replace(value=() if state.is_repeated(result.value) else tuple(result.value))
 
     def pagination_error(
-        self, call: PreparedCall, raw: Raw[Any], problem: PaginationProtocolError, delivered: int
+        self, call: PreparedCall, fetched: FetchedPage, problem: PaginationProtocolError, delivered: int
     ) -> PaginationError:
         """Return the error of a list that cannot be continued."""
-        context = self._errors.context(call.request, Response(raw.status, raw.headers, raw.body))
-        context = replace(context, request_id=raw.request_id, cursor=problem.cursor)
+        context = self._errors.context(call.request, fetched.response)
+        context = replace(context, request_id=fetched.raw.request_id, cursor=problem.cursor)
         return PaginationError(f"{call.operation.id}(): {problem} (after {delivered} items)", context, delivered)
 
     # -- tokens -------------------------------------------------------------------------------------------------------
@@ -190,7 +197,8 @@ class OperationRunner:
         operation = OperationSpec(spec.operation, "POST", spec.path, safety, auth=False, servers=spec.servers)
         call = PreparedCall(operation, request, self.requests.limits, self.requests.max_retries)
         exchange = yield from self.watched(operation, self.executor.execute(call, deadline))
-        return exchange.response, self._errors.context(request, exchange.response)
+        response = exchange.response
+        return response, (yield from computed(partial(self._errors.context, request, response), response.body))
 
 
 def _credential_names(spec: ClientSpec) -> list[str]:

@@ -13,11 +13,12 @@ from ..exceptions import (
     Attempt,
     Deviation,
     ResponseDecodeError,
+    ResponseTooLargeError,
     ResponseValidationError,
     UnexpectedContentTypeError,
 )
 from ..response import Raw, Response
-from ..serialization.json import JsonError, ShapeError
+from ..serialization.json import BYTES_PER_CONTAINER, JsonError, ShapeError, containers
 from ..spec import HEADER, ClientSpec
 from .deviation_log import DeviationLog
 from .error_mapping import ErrorMapper, client_logger
@@ -169,7 +170,12 @@ class ResponseReader:
 
     def _decode(self, exchange: Exchange, kind: Any) -> Decoded:
         """Decode a JSON body."""
-        response = exchange.response
+        response, most = exchange.response, self._settings.max_body // BYTES_PER_CONTAINER
+        if len(response.body) > most and containers(response.body) > most:
+            text = (
+                f"the body has more than {most} objects and lists, one for each {BYTES_PER_CONTAINER} bytes of max_body"
+            )
+            raise self._error(ResponseTooLargeError, exchange, text)
         content_type = response.headers.get("content-type", "")
         if content_type != "application/json":
             if not _is_json(content_type):

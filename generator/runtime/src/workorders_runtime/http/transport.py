@@ -247,7 +247,7 @@ class AsyncTransport:
                 reader.feed(opened.body)
                 return reception.finish(opened, reader)
             async for piece in opened.body:
-                if isinstance(reader, BodyWriter):
+                if reader.takes_long(piece):
                     await asyncio.to_thread(reader.feed, piece)
                 else:
                     reader.feed(piece)

@@ -33,14 +33,16 @@ from .json import (
     JsonError,
     Path,
     ShapeError,
+    check_deadline,
     dumps,
     has_special_number,
     is_array,
+    is_dense,
     is_dict,
     is_list,
     loads,
 )
-from .lenient import LenientContext, check_deadline, expected_by, first_error
+from .lenient import LenientContext, expected_by, first_error
 from .models import is_model, wire_names
 from .pydantic_internals import json_only, lenient_validator, model_core_schema, paced_validator, raw_values
 from .wire_types import WIRE, decimal_text
@@ -143,6 +145,8 @@ class Decoder:
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
         document = document or partial(loads, body)
+        if is_dense(body):
+            return self.decode_value(kind, document(), operation, body=body)
         if has_special_number(body):
             _check(body)
             return self.decode_value(kind, document(), operation, body=body)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection
+from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeGuard
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeGuard, cast
 
 if TYPE_CHECKING:
     from ..exceptions import Deviation
@@ -16,6 +17,14 @@ Path: TypeAlias = tuple[str | int, ...]
 
 MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
+BYTES_PER_CONTAINER = 64
+"""A body may have as many objects and lists as its maximum size has this number of bytes."""
+_MOST_AT_ONCE, _LARGEST_AT_ONCE = 100_000, 8 * 1024 * 1024
+"""Values and bytes of a body that are read in one step, which holds the lock of the interpreter."""
+
+check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
+"""Called now and then while a response is decoded; ends the decoding with an error."""
+
 _CLASSES = (("0123456789.", "0"), ("eE", "e"), ("+-", "+"), (",]} \t\n\r\f\v", ","))
 _SHAPE = bytes.maketrans(
     bytes(range(256)),
@@ -100,8 +109,12 @@ def _refuse(text: str) -> object:
     raise JsonError(f"{text} is not JSON")
 
 
+def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {key: value for key, value in pairs}  # noqa: C416 - `dict()` is one step
+
+
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = dict(pairs)
+    table = _table(pairs)
     if len(table) != len(pairs):
         raise JsonError("an object has a duplicate key")
     return table
@@ -119,20 +132,55 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
     """
     try:
         text = body.decode("utf-8-sig")
-        value = json.loads(
-            text, parse_float=_exact, parse_constant=_refuse, object_pairs_hook=_once if unique else None
+        decoder = json.JSONDecoder(
+            parse_float=_exact, parse_constant=_refuse, object_pairs_hook=_once if unique else None
         )
+        value: Any = (_in_steps(decoder) if is_dense(body) else decoder).decode(text)
     except UnicodeDecodeError as error:
         raise JsonError(f"the body is not UTF-8 (byte {error.start})") from None
     except RecursionError:
         raise JsonError("the body is nested too deeply") from None
     except ValueError as error:
         raise JsonError(f"the body is not JSON: {error}") from None
-    if body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
+    if containers(body) > MAX_DEPTH and _depth(value) > MAX_DEPTH:
         raise JsonError("the body is nested too deeply")
     if b"\\u" in body and _has_surrogate(text, value):
         raise JsonError("the body holds invalid Unicode (a lone surrogate)")
     return value
+
+
+def containers(body: bytes) -> int:
+    """Return how many objects and lists a body has at most."""
+    return body.count(b"{") + body.count(b"[")
+
+
+def is_dense(body: bytes) -> bool:
+    """Return whether reading a body in one step would hold other threads, such as an event loop, for long."""
+    if not _MOST_AT_ONCE < len(body) <= _LARGEST_AT_ONCE:
+        return len(body) > _LARGEST_AT_ONCE
+    return body.count(b",") + body.count(b":") + 2 * containers(body) > _MOST_AT_ONCE
+
+
+def _in_steps(decoder: Any) -> Any:
+    """Let a decoder run in Python, so that other threads run meanwhile, and check the deadline at each value."""
+    if (check := check_deadline.get()) is not None:
+
+        def checked(parse: Callable[..., Any], position: int) -> Callable[..., Any]:
+            def read(*arguments: Any) -> Any:
+                scan = arguments[position]
+
+                def scan_once(text: str, index: int) -> Any:
+                    check()
+                    return scan(text, index)
+
+                return parse(*arguments[:position], scan_once, *arguments[position + 1 :])
+
+            return read
+
+        decoder.parse_array, decoder.parse_object = checked(decoder.parse_array, 1), checked(decoder.parse_object, 2)
+    decoder.object_pairs_hook = decoder.object_pairs_hook or _table
+    decoder.scan_once = cast(Any, json).scanner.py_make_scanner(decoder)
+    return decoder
 
 
 def _depth(value: Any) -> int:
@@ -153,7 +201,8 @@ def _has_surrogate(text: str, value: Any) -> bool:
     if not re.search(r"\\u[dD][89a-fA-F]", text):
         return False
     try:
-        json.dumps(value, ensure_ascii=False, default=str).encode()
+        for piece in json.JSONEncoder(ensure_ascii=False, default=str).iterencode(value):
+            piece.encode()
     except UnicodeEncodeError:
         return True
     return False
@@ -214,7 +263,7 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
         raise TypeError(f"{type(value).__name__} is not JSON serializable")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def steps(pointer: str) -> tuple[str, ...]:
     """Split a JSON pointer."""
     if not pointer:

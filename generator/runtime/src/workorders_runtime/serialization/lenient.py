@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import count
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
@@ -20,7 +19,7 @@ from pydantic_core import core_schema as core
 from ..exceptions import Deviation
 from ..redaction import excerpt
 from ..spec import Coercion, Decoding
-from .json import Path, is_dict, is_list, joined
+from .json import Path, check_deadline, is_dict, is_list, joined
 from .wire_types import shorten_fraction
 
 Schema: TypeAlias = dict[str, Any]
@@ -29,9 +28,6 @@ Kind: TypeAlias = Literal["enum", "type", "missing", "null"]
 MAX_DEVIATIONS = 1000
 """Deviations of one response that are kept; the rest is a number."""
 _ENTRIES_PER_CHECK = 500
-
-check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
-"""Called now and then while a response is decoded leniently; ends the decoding with an error."""
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,400})")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
@@ -160,15 +156,21 @@ class LenientContext:
         ordered = sorted(
             self._findings.values(), key=lambda finding: _position(document, finding.path[self._prefix :], order)
         )
-        found = [self._deviation(finding) for finding in ordered]
-        if self._more:
-            found.append(Deviation("", "more", "", f"{self._more} more deviations", self.operation))
-        return tuple(found)
+        return limited([self._deviation(finding) for finding in ordered], self.operation, self._more)
 
     def _deviation(self, finding: _Finding) -> Deviation:
         hidden = any(step in self.sensitive for step in finding.path)
         shown = "" if finding.kind == "missing" else "***" if hidden else excerpt(finding.value, self.sensitive)
         return Deviation(joined(finding.path), finding.kind, finding.expected, shown, self.operation)
+
+
+def limited(found: Sequence[Deviation], operation: str, more: int = 0) -> tuple[Deviation, ...]:
+    """Keep the first 1,000 deviations and count the rest."""
+    listed = [each for each in found if each.kind != "more"]
+    more += sum(int(each.value.partition(" ")[0]) for each in found if each.kind == "more")
+    more += max(0, len(listed) - MAX_DEVIATIONS)
+    rest = (Deviation("", "more", "", f"{more} more deviations", operation),) if more else ()
+    return (*listed[:MAX_DEVIATIONS], *rest)
 
 
 def _position(document: Any, path: Path, order: dict[int, dict[str, int]]) -> tuple[int, ...]:

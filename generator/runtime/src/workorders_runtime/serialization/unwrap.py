@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import GenericAlias, NoneType
 from typing import Any, cast, get_args, get_origin
 
@@ -11,6 +12,7 @@ from ..exceptions import Deviation
 from ..spec import Items
 from .codec import Decoded, Decoder
 from .json import Path, ShapeError, is_dict, is_list, joined, steps, walk
+from .lenient import limited
 
 
 def _fits(value: Any, kind: Any) -> bool:
@@ -91,14 +93,15 @@ def items(decoder: Decoder, decoded: Decoded, place: Items, kind: Any, operation
     base, star, rest = place.pointer.partition("/*")
     holder = walk(decoded.value, base)
     deviations = decoded.deviations
-    entries: list[tuple[Path, Any]] = []
+    above: Path = steps(base)
+    entries: Iterable[tuple[Path, Any]] = ()
     if is_list(holder):
-        entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
+        entries = (((*above, index), entry) for index, entry in enumerate(holder))
     elif _is_empty(place, decoded, base):
         deviations = tuple(each for each in deviations if not _overlaps(each.pointer, (base,)))
     elif place.single_item_as_list and holder is not None and not isinstance(holder, str | int | float):
         deviations = tuple(each for each in deviations if each.pointer != base)
-        entries = [(steps(base), holder)]
+        entries = [(above, holder)]
     else:
         missing = Deviation(base, "missing", "a list", "", operation)
         known = any(_overlaps(each.pointer, (base,)) for each in deviations)
@@ -110,7 +113,11 @@ def items(decoder: Decoder, decoded: Decoded, place: Items, kind: Any, operation
             ),
             deviations if known or holder is not None else (*deviations, missing),
         )
+    is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+    reported = {each.pointer for each in deviations} if star else set[str]()
     values: list[Any] = []
+    found: list[Deviation] = []
+    decoded_again = set[str]()
     for position, entry in entries:
         path, value = position, entry
         for inner in (rest, *place.alternatives) if star else ():
@@ -119,19 +126,23 @@ def items(decoder: Decoder, decoded: Decoded, place: Items, kind: Any, operation
                 break
         if value is None and star:
             lost = joined((*position, *steps(rest)))
-            if entry is not None and not {joined(position), lost} & {each.pointer for each in deviations}:
-                deviations += (Deviation(lost, "missing", "an item", "", operation),)
+            if entry is not None and not {joined(position), lost} & reported:
+                found.append(Deviation(lost, "missing", "an item", "", operation))
             continue
-        if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(value, kind):
-            if not is_dict(value := walk(decoded.document, joined(path))):
-                values.append(value)
-                continue
+        if is_model and not isinstance(value, kind) and is_dict(value := walk(decoded.document, joined(path))):
             one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
-            at = joined(path)
-            deviations = tuple(each for each in deviations if not _overlaps(each.pointer, (at,))) + one.deviations
+            decoded_again |= {joined(position), joined(path)}
+            found += one.deviations
             value = one.value
         values.append(value)
-    return Decoded(values, decoded.body, deviations)
+    kept = [each for each in deviations if not _is_within(each.pointer, decoded_again)]
+    return Decoded(values, decoded.body, limited((*kept, *found), operation))
+
+
+def _is_within(pointer: str, places: set[str]) -> bool:
+    while pointer and pointer not in places:
+        pointer = pointer.rpartition("/")[0]
+    return pointer in places
 
 
 def _is_empty(place: Items, decoded: Decoded, pointer: str) -> bool:

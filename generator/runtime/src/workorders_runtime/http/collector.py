@@ -1,0 +1,50 @@
+"""Pauses of the garbage collector while a large body is decoded.
+
+It would visit every object of the body again and again, and hold all threads and the event loop meanwhile.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+
+_PAUSE_FROM = 256 * 1024
+"""Bytes above which a body pauses the collector."""
+_MOST_PAUSES = 16
+"""Pauses after which it runs once, as each pause defers its next run."""
+_pause, _pauses = threading.Lock(), count(1)
+
+
+@contextmanager
+def collector_paused(body: bytes) -> Iterator[None]:
+    """Pause the collector if a body is large, unless it is off, the application has frozen objects, or it is paused.
+
+    Afterwards, what was made is moved to the oldest generation, as if the collector had visited it.
+    """
+    if len(body) < _PAUSE_FROM or not gc.isenabled() or gc.get_freeze_count() or not _pause.acquire(blocking=False):
+        yield
+        return
+    if next(_pauses) % _MOST_PAUSES == 0:
+        gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.unfreeze()
+        gc.enable()
+        _pause.release()
+
+
+def _resume_after_fork() -> None:
+    if _pause.locked():  # by a thread that the child does not have
+        gc.enable()
+        _pause.release()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_resume_after_fork)
