@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 
@@ -20,7 +20,7 @@ _pause, _pauses = threading.Lock(), count(1)
 
 
 @contextmanager
-def collector_paused(body: bytes) -> Iterator[None]:
+def collector_paused(body: bytes) -> Generator[None, None, None]:
     """Pause the collector if a body is large, unless it is off, the application has frozen objects, or it is paused.
 
     Afterwards, what was made is moved to the oldest generation, as if the collector had visited it.
