@@ -8,10 +8,11 @@ import gc
 import gzip
 import itertools
 import json
+import random
 import sys
 import threading
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 from typing import Any
 
@@ -21,7 +22,7 @@ from workorders_example_client.models import Thing
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
 from workorders_runtime.http import collector
-from workorders_runtime.response import Deviation
+from workorders_runtime.response import BodyReader, Deviation
 from workorders_runtime.serialization import codec
 from workorders_runtime.serialization import json as serialization_json
 from workorders_runtime.serialization.codec import Decoded, Decoder
@@ -257,6 +258,55 @@ def test_large_errors_and_pages_with_a_problem_are_parsed_in_a_thread(monkeypatc
         asyncio.run(main(strict))
     assert threads
     assert threading.get_ident() not in threads
+
+
+def test_other_tasks_run_while_many_small_pieces_arrive() -> None:
+    class Pieces(httpx2.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for byte in b'{"data":{"id":"1"}}' + b" " * 5_000:
+                yield bytes((byte,))
+
+    def server(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, headers={"content-type": "application/json"}, stream=Pieces())
+
+    async def main() -> int:
+        turns = 0
+
+        async def other() -> None:
+            nonlocal turns
+            while True:
+                await asyncio.sleep(0)
+                turns += 1
+
+        async with async_example_client(server) as client:
+            await client.things.get("1")
+            turns, task = 0, asyncio.ensure_future(other())
+            await client.things.get("1")
+            task.cancel()
+        return turns
+
+    assert asyncio.run(main()) > 10
+
+
+@pytest.mark.parametrize("size", [1_000, 40_000])
+def test_large_compressed_pieces_are_decompressed_in_a_thread(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = set[int]()
+    feed = BodyReader.feed
+
+    def watched(self: BodyReader, piece: bytes) -> None:
+        threads.add(threading.get_ident())
+        feed(self, piece)
+
+    async def main() -> None:
+        body = gzip.compress(json.dumps({"data": {"id": random.Random(size).randbytes(size).hex()}}).encode())
+        headers = {"content-type": "application/json", "content-encoding": "gzip"}
+        stream = httpx2.ByteStream(body)
+        async with async_example_client(lambda _: httpx2.Response(200, headers=headers, stream=stream)) as client:
+            await client.things.get("1")
+
+    monkeypatch.setattr(BodyReader, "feed", watched)
+    asyncio.run(main())
+    assert (threading.get_ident() in threads) is (size < 8_000)
 
 
 def test_an_async_client_decodes_large_bodies_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:

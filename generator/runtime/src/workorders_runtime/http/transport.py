@@ -42,6 +42,9 @@ from .httpcore_backend import (
 from .multipart import FileChangedError
 from .tls_errors import tls_failure
 
+_PIECES_AT_ONCE = 256
+"""Pieces of a body after which an event loop can run other tasks."""
+
 
 @dataclass(slots=True)
 class _Opened:
@@ -246,7 +249,11 @@ class AsyncTransport:
             if isinstance(opened.body, bytes):
                 reader.feed(opened.body)
                 return reception.finish(opened, reader)
+            pieces = 0
             async for piece in opened.body:
+                pieces += 1
+                if pieces % _PIECES_AT_ONCE == 0:
+                    await asyncio.sleep(0)  # small chunks arrive together, and none of them is waited for
                 if reader.takes_long(piece):
                     await asyncio.to_thread(reader.feed, piece)
                 else:
