@@ -40,6 +40,15 @@ def test_a_client_is_light_until_it_is_used() -> None:
     )
 
 
+def test_a_call_over_an_http_client_loads_no_connections() -> None:
+    code = (
+        "import tests, httpx2; from workorders_example_client import ExampleClient\n"
+        "http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(200, json={'id': '5'})))\n"
+        "ExampleClient(token='x', http_client=http).request('GET', '/things')"
+    )
+    assert not loaded(code) & {"httpcore2", "asyncio"}
+
+
 def test_names() -> None:
     assert runtime.ApiError.__module__ == "workorders_runtime.exceptions"
     assert runtime.Deviation.__module__ == "workorders_runtime.response"

@@ -12,7 +12,8 @@ from typing import Any
 import httpx2
 import pytest
 from workorders.replay.exchanges import response_of
-from workorders_runtime.http import transport
+from workorders_runtime.http.async_transport import AsyncTransport
+from workorders_runtime.http.transport import SyncTransport
 
 from tests.contract.docs.test_docs import ALL, answer_with_recordings, shape, vendor_answers
 from tests.support.guides import GUIDES, RECIPES, blocks
@@ -41,8 +42,8 @@ def answer(request: httpx2.Request) -> httpx2.Response:
 def test_every_block_runs(guide: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SAMSARA_API_TOKEN", "")
-    for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):
-        answer_with_recordings(monkeypatch, getattr(transport, name), client, answer)
+    for kind, client in ((SyncTransport, httpx2.Client), (AsyncTransport, httpx2.AsyncClient)):
+        answer_with_recordings(monkeypatch, kind, client, answer)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for block in blocks(guide):
         before = dict(namespace)

@@ -13,6 +13,8 @@ import httpx2
 import pytest
 from workorders.cli import main
 from workorders.replay.exchanges import response_of
+from workorders_runtime.http.async_transport import AsyncTransport
+from workorders_runtime.http.transport import SyncTransport
 
 from tests.support import mock_server, replay
 from tests.support.paths import GENERATED, REPOSITORY, VENDORS
@@ -57,9 +59,8 @@ def shape(method: str, url: str) -> tuple[str, str]:
 @pytest.mark.parametrize("sample", _samples())
 def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    transport = importlib.import_module("workorders_runtime.http.transport")
-    for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):
-        answer_with_recordings(monkeypatch, getattr(transport, name), client)
+    for kind, client in ((SyncTransport, httpx2.Client), (AsyncTransport, httpx2.AsyncClient)):
+        answer_with_recordings(monkeypatch, kind, client)
     exec(compile(sample, "<sample>", "exec"), {"__name__": "__main__"})
 
 

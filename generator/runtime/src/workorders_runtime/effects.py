@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
 from .config import TimeLimits
 from .exceptions import ApiError
 from .request import Request
 from .response import Headers
-from .spec import OperationSpec
+from .spec import OperationSpec, SpecValue
 
 if TYPE_CHECKING:
     from .http.downloads import Sink
@@ -35,15 +35,13 @@ class Send:
     """Called with the monotonic time when the request leaves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(SpecValue):
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(SpecValue):
     """Run a flow under the client's lock; returns its result."""
 
     flow: Generator[Any, Any, Any]
@@ -52,24 +50,21 @@ class Lock:
     """Whether the flow is completed even if the call that started it is cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(SpecValue):
     """Run a flow in a context manager of the user, such as a lock; returns its result."""
 
     context: Any
     flow: Generator[Any, Any, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(SpecValue):
     """Call a function of the user; returns its result, awaited in an async client."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Compute:
+class Compute(SpecValue):
     """Run a function that takes long and does no I/O; in an async client, in a thread."""
 
     function: Callable[[], Any]
@@ -131,4 +126,4 @@ class PreparedCall:
 
     def with_request(self, request: Request) -> PreparedCall:
         """Return the call with another request."""
-        return PreparedCall(self.operation, request, self.limits, self.max_retries, self.sink)
+        return replace(self, request=request)

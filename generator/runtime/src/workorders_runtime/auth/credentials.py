@@ -19,6 +19,7 @@ from ..spec import (
     FetchedToken,
     OperationSpec,
     Placement,
+    SpecValue,
     TokenSpec,
 )
 
@@ -89,8 +90,7 @@ class Credentials:
         return self.parts + attach(next(fitting, self.placements[0]), token)
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialSet:
+class CredentialSet(SpecValue):
     """A set of options that is sufficient for one alternative of an `AuthSpec`."""
 
     alternative: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import ExitStack
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .transport import AsyncTransport, SyncTransport
+    from .async_transport import AsyncTransport
+    from .transport import SyncTransport
 
 T = TypeVar("T")
 H = TypeVar("H", bound="httpx2.Client | httpx2.AsyncClient")
@@ -121,6 +121,8 @@ class SyncDriver(_Driver["httpx2.Client"]):
                 return self.run(effect.flow)
             finally:
                 lock.release()
+        from concurrent.futures import Future
+
         future: Future[Any] = Future()
 
         def run() -> None:
@@ -267,7 +269,7 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
 
     def _open_transport(self) -> AsyncTransport:
         if self._transport is None:
-            from .transport import AsyncTransport
+            from .async_transport import AsyncTransport
 
             self._transport = AsyncTransport(self._settings, self._http_client)
         return self._transport

@@ -17,7 +17,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextvars import ContextVar
 from functools import cache
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -25,11 +24,9 @@ from urllib.parse import urlsplit
 import httpcore2
 import httpx2
 
-from ..config import Clock
 from ..effects import Send
-from ..request import Request
-from .multipart import StreamedBody
 from .proxies import proxy_url
+from .reception import UnusableProxyError, current_attempt, request_content
 
 MAX_CONNECTIONS = 100
 IDLE_CONNECTIONS, IDLE_SECONDS = 20, 5.0
@@ -37,53 +34,7 @@ IDLE_CONNECTIONS, IDLE_SECONDS = 20, 5.0
 _logger = logging.getLogger("workorders_runtime")
 
 
-# -- attempts ---------------------------------------------------------------------------------------------------------
-
-
-class DeadlineReachedError(Exception):
-    """The deadline of the call has passed."""
-
-
-class UnusableProxyError(Exception):
-    """The environment defines a proxy that cannot be used."""
-
-
-class AttemptState:
-    """An attempt in progress: how much time is left, and whether any of it may have reached the server."""
-
-    __slots__ = ("_clock", "_deadline", "_on_sent", "sent", "tracks_bytes_sent")
-
-    def __init__(
-        self, clock: Clock, deadline: float | None, on_sent: Callable[[float], None], *, tracks_bytes_sent: bool
-    ) -> None:
-        self._clock, self._deadline, self._on_sent = clock, deadline, on_sent
-        self.tracks_bytes_sent = tracks_bytes_sent
-        """Whether ``sent`` is known from the network stream, and not assumed."""
-        self.sent = False
-
-    def mark_sent(self) -> None:
-        """Note that the request leaves now."""
-        if not self.sent:
-            self.sent = True
-            self._on_sent(self._clock.monotonic())
-
-    def limited(self, timeout: float | None) -> float | None:
-        """Limit a timeout to the time that is left.
-
-        Raises:
-            DeadlineReachedError: None is left.
-        """
-        if self._deadline is None:
-            return timeout
-        left = self._deadline - self._clock.monotonic()
-        if left <= 0:
-            raise DeadlineReachedError
-        return left if timeout is None else min(timeout, left)
-
-
 _ADDRESS = re.compile(r"[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.%]*")
-
-current_attempt: ContextVar[AttemptState | None] = ContextVar("current_attempt", default=None)
 
 
 def _limited(timeout: float | None) -> float | None:
@@ -353,14 +304,6 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
     }
 
 
-def request_content(request: Request, length: int | None, *, asynchronous: bool) -> Any:
-    """Return the body in the form that httpx2 and httpcore2 take; of files, as many bytes as were declared."""
-    body = request.body
-    if not isinstance(body, StreamedBody):
-        return body
-    return body.async_pieces(length) if asynchronous else body.pieces(length)
-
-
 def core_request(effect: Send, timeouts: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
     """Return a request for a connection pool."""
     request = effect.request
@@ -368,7 +311,7 @@ def core_request(effect: Send, timeouts: dict[str, float | None], *, asynchronou
     headers = [(b"Host", parts.netloc.encode("ascii"))]
     headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     body, length = request.body, None
-    if isinstance(body, StreamedBody):
+    if body is not None and not isinstance(body, bytes):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
     elif body is not None or request.method in ("POST", "PUT", "PATCH"):
