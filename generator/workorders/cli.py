@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
@@ -86,8 +86,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
     command: Command = arguments.command
+    return _reported(lambda: command(arguments, output), arguments, output)
+
+
+def _reported(run: Callable[[], int], arguments: argparse.Namespace, output: Output) -> int:
+    """Run a command or a part of one; what is wrong is printed and becomes an exit code."""
     try:
-        return command(arguments, output)
+        return run()
     except SpecError as error:
         output.diagnostics(error.diagnostics)
     except UsageError as error:
@@ -172,6 +177,7 @@ def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action
         *("vendors", "specs", "out", "recordings", "format"),
     )
     generate.add_argument("--dry-run", action="store_true", help="only print what would change")
+    generate.add_argument("--watch", action="store_true", help="generate again what changes, until Ctrl+C")
     check = add(
         "check",
         _check,
@@ -327,11 +333,48 @@ def _add_option(parser: argparse.ArgumentParser, option: str) -> argparse.Action
 
 
 def _generate(arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.watch:
+        return _watch(arguments, output)
+    return _generate_once(spec_dirs(arguments), arguments, output)
+
+
+def _watch(arguments: argparse.Namespace, output: Output) -> int:
+    """Generate, and generate what changed again until Ctrl+C. A spec with errors is reported and waited for."""
+    from workorders.watch import changes, stamps
+
+    if arguments.format != "text":
+        raise UsageError("--watch prints text. Leave out --format.")
+    recordings = read_settings(arguments).recordings
+    spec_dirs(arguments)  # a name that is wrong from the start is an error
+
+    def scan() -> dict[Path, Mapping[str, tuple[int, int]]]:
+        try:
+            return {each: stamps((each, recordings / each.resolve().name)) for each in spec_dirs(arguments)}
+        except UsageError:  # the only spec is being moved or renamed
+            return {}
+
+    def generate(folders: Sequence[Path]) -> None:
+        if folders:
+            _reported(lambda: _generate_once(folders, arguments, output), arguments, output)
+            output.message("Watching for changes. Press Ctrl+C to stop.")
+            sys.stdout.flush()
+
+    try:
+        changed = changes(scan, time.sleep)
+        generate(spec_dirs(arguments))
+        for folders in changed:
+            generate(folders)
+    except KeyboardInterrupt:
+        pass
+    return OK
+
+
+def _generate_once(folders: Sequence[Path], arguments: argparse.Namespace, output: Output) -> int:
     from workorders.codegen.writer import OutputConflictError, write
 
     started = time.perf_counter()
     out = read_settings(arguments).out
-    packages = _generate_all(arguments, output)
+    packages = _generate_all(folders, arguments, output)
     for name, package in packages:
         try:
             changes = write(package.files, out / name, dry_run=arguments.dry_run)
@@ -349,7 +392,7 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
 
     out = read_settings(arguments).out
     exit_code = OK
-    packages = _generate_all(arguments, output)
+    packages = _generate_all(spec_dirs(arguments), arguments, output)
     for name, package in packages:
         folder = display_path(out / name)
         try:
@@ -678,11 +721,12 @@ def _show(arguments: argparse.Namespace, output: Output) -> int:
     return OK
 
 
-def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[str, GeneratedPackage]]:
+def _generate_all(
+    folders: Sequence[Path], arguments: argparse.Namespace, output: Output
+) -> list[tuple[str, GeneratedPackage]]:
     """Generate every package in memory before anything is written. Reports the diagnostics of all specs together."""
     from workorders.packages import Job, generate_packages
 
-    folders = spec_dirs(arguments)
     cache = None if arguments.no_cache else cache_folder()
     recordings = read_settings(arguments).recordings
     jobs = [Job(each, spec_label(each), recordings / each.resolve().name) for each in folders]

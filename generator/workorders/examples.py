@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
-    "generate": ("workorders generate", "workorders generate acme --dry-run"),
+    "generate": ("workorders generate", "workorders generate acme --dry-run", "workorders generate acme --watch"),
     "check": ("workorders check", "workorders check --format github"),
     "lint": ("workorders lint acme", "workorders lint specs/acme/openapi.yaml", "workorders lint --explain source"),
     "verify": ("workorders verify", "workorders verify acme --update-baseline"),

@@ -43,6 +43,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
     "terminal": frozenset(),
+    "watch": frozenset(),
     "examples": frozenset(),
     "completion": frozenset(),
     "sarif": frozenset({"codes", "diagnostics"}),
