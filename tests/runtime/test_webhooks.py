@@ -66,6 +66,13 @@ def test_known_signatures() -> None:
     verify(SCHEMES["plain"], b"what do ya want for nothing?", {"x-sign": rfc_4231.upper()}, "Jefe")
 
 
+def test_an_identifier_that_a_framework_decoded_wrongly_does_not_match() -> None:
+    scheme = SCHEMES["identified"]
+    headers = sign(scheme, b"{}", KEYS["base64"]) | {"Webhook-Id": "\udcff"}
+    with pytest.raises(SignatureError, match="does not match"):
+        verify(scheme, b"{}", headers, KEYS["base64"])
+
+
 def test_several_secrets_and_several_signatures() -> None:
     scheme = SCHEMES["prefix"]
     old, new = (sign(scheme, b"body", secret)["X-Sign"] for secret in ("old", "new"))
@@ -211,9 +218,12 @@ def test_a_value_that_violates_the_spec_is_kept() -> None:
         (b"[]", "order.paid", "Invalid webhook message: UnknownMessage: expected an object"),
         (b"{", "order.created", "Invalid webhook message"),
         (b"\xff", None, "Invalid webhook message"),
+        ("\ud800", None, "Invalid webhook message"),
+        (b"[" * 100_000, None, "Invalid webhook message"),
+        (b'{"meta":{"event":"order.created"},"number":NaN}', None, "Invalid webhook message"),
     ],
 )
-def test_invalid_messages(body: bytes, event: str | None, message: str) -> None:
+def test_invalid_messages(body: bytes | str, event: str | None, message: str) -> None:
     with pytest.raises(WebhookError, match=message):
         parse(body, event=event)
 

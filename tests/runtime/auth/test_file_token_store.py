@@ -71,12 +71,35 @@ def test_a_failed_save_leaves_the_last_token(tmp_path: Path, monkeypatch: pytest
     assert [each.name for each in tmp_path.iterdir()] == ["token.json"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"refresh_token": "x"}', '{"access_token": "x", "more": 1}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"refresh_token": "x"}',
+        '{"access_token": "x", "more": 1}',
+        '{"access_token": 5}',
+        '{"access_token": "x", "refresh_token": 5}',
+        '{"access_token": "x", "expires_at": "x"}',
+        '{"access_token": "x", "expires_at": NaN}',
+    ],
+)
 def test_a_damaged_file_is_an_error_that_names_it(tmp_path: Path, text: str) -> None:
     path = tmp_path / "token.json"
     path.write_text(text)
     with pytest.raises(ValueError, match=r"token\.json does not contain a token\. Restore it, or delete it"):
         FileTokenStore(path).load()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such pipes")
+def test_a_pipe_or_a_folder_is_no_token(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for path in tmp_path.iterdir():
+        with pytest.raises(ValueError, match="does not contain a token"):
+            FileTokenStore(path).load()
 
 
 def test_the_lock_excludes_others_for_a_limited_time(tmp_path: Path) -> None:

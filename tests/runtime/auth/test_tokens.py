@@ -125,6 +125,8 @@ USELESS = [
     reply(200, {"access_token": 5}),
     reply(200, {"access_token": "line\nbreak"}),
     reply(200, {"access_token": "snö"}),
+    reply(200, {"access_token": "x" * 70_000}),
+    reply(200, {"access_token": "x", "refresh_token": "x" * 70_000}),
     httpx2.ReadTimeout("canary-password"),
     httpx2.ConnectError("canary-password"),
     httpx2.RemoteProtocolError("canary-password"),

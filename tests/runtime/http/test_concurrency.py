@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
+import httpcore2
 import httpx2
 import pytest
 from workorders_runtime import exceptions
@@ -32,6 +33,34 @@ LOGIN: dict[str, Any] = {
     "username": "u",
     "password": SECRET,
 }
+
+
+def test_a_connection_that_is_made_after_its_call_was_cancelled_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some versions of anyio leave it open."""
+    events: list[str] = []
+
+    class Stream(httpcore2.AsyncNetworkStream):
+        async def aclose(self) -> None:
+            events.append("closed")
+
+    async def connect(*_: object) -> httpcore2.AsyncNetworkStream:
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        events.append("connected")
+        return Stream()
+
+    async def main() -> None:
+        call = asyncio.ensure_future(httpcore_backend.AsyncBackend().connect_tcp("api.example.test", 443))
+        await asyncio.sleep(0)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        for _ in range(9):
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(httpcore2.AnyIOBackend, "connect_tcp", connect)
+    asyncio.run(main())
+    assert events == ["connected", "closed"]
 
 
 def answer_with_id(wire: Wire) -> object:

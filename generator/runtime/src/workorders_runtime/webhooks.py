@@ -73,7 +73,7 @@ def parse(
         WebhookError: The body is not a JSON object or does not name its event; with ``strict``, it deviates.
         TypeError: The body is neither bytes nor text.
     """
-    raw = body.encode() if isinstance(body, str) else _bytes(body)
+    raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else _bytes(body)
     deviations: list[Deviation] = []
     try:
         document = loads(raw)
@@ -170,7 +170,7 @@ def _check(
         "body": body,
         "timestamp": stamp,
         "url": url,
-        "id": _header(headers, rules.id_header) or "",
+        "id": (_header(headers, rules.id_header) or "").encode("utf-8", "surrogatepass"),
     }
     expected = [_signature(scheme, key, sent) for key in keys]
     matches = [hmac.compare_digest(one.encode(), other.encode()) for one in expected for other in signatures]

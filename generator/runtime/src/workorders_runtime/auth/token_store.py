@@ -108,11 +108,19 @@ class FileTokenStore:
             ValueError: The file does not contain a token.
         """
         try:
-            document: Any = json.loads(self.path.read_text(encoding="utf-8"))
-            return Token(**document)
+            if not self.path.is_file() and self.path.exists():
+                raise ValueError("a folder or a pipe")
+            document: dict[str, Any] = json.loads(self.path.read_text(encoding="utf-8"))
+            token = Token(**document)
+            if not all(isinstance(document.get(name) or "", str) for name in ("access_token", "refresh_token")):
+                raise TypeError("a token that is no text")
+            for each in (document.get(name) or 0 for name in ("expires_in", "expires_at")):
+                if not abs(each) < 1e12:
+                    raise ValueError("a time that is no number")
+            return token
         except FileNotFoundError:
             return None
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             text = f"{self.path} does not contain a token. Restore it, or delete it to sign in again"
             raise ValueError(text) from None
 

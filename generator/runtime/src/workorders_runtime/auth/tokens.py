@@ -36,6 +36,8 @@ Ask: TypeAlias = Callable[
 
 _MAYBE_SPENT = "the request may have been carried out: what was sent for a new token may be spent"
 _MAX_SUPERSEDED = 20
+_LONGEST_TOKEN = 64 * 1024
+"""Characters of a token; no server accepts a header as long as this."""
 _CONSENT_REQUIRED = (
     "no access token: no refresh token is stored and {} has already been used or was not given. "
     "The user must authorize the app again."
@@ -346,6 +348,8 @@ def read_token(spec: TokenSpec, document: Any) -> Token | None:
     access = walk(document, spec.access_token)
     refresh = walk(document, spec.refresh_token)
     if not isinstance(access, str) or not is_sendable(access):
+        return None
+    if len(access) > _LONGEST_TOKEN or (isinstance(refresh, str) and len(refresh) > _LONGEST_TOKEN):
         return None
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(spec, document))
 

@@ -263,7 +263,25 @@ class AsyncBackend(httpcore2.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Any = None,
     ) -> httpcore2.AsyncNetworkStream:
-        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        connecting = asyncio.ensure_future(
+            self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        )
+        try:
+            return _AsyncStream(await asyncio.shield(connecting))
+        except asyncio.CancelledError:
+            connecting.add_done_callback(_close_unused)
+            raise
+
+
+_closing = set[asyncio.Task[None]]()
+
+
+def _close_unused(connecting: asyncio.Task[httpcore2.AsyncNetworkStream]) -> None:
+    """Close a connection whose call was cancelled: anyio before 4.16 would leave it open."""
+    if not connecting.cancelled() and connecting.exception() is None:
+        closing = asyncio.ensure_future(connecting.result().aclose())
+        _closing.add(closing)
+        closing.add_done_callback(_closing.discard)
 
 
 # -- pools and requests -----------------------------------------------------------------------------------------------
