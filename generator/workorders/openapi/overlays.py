@@ -1,4 +1,4 @@
-"""Applies OpenAPI Overlay 1.0 and 1.1 documents to the entry of a spec. The only module that imports jsonpath."""
+"""Applies OpenAPI Overlay 1.0 and 1.1 documents to the entry of a spec."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
-from jsonpath import JSONPath, JSONPathEnvironment
-from jsonpath.exceptions import JSONPathError
-
 from workorders.diagnostics import Diagnostic, SourceLocation, shortened, suggestion
 from workorders.openapi.document import FileTree, child, is_list, is_mapping
+from workorders.openapi.json_path import MAX_STEPS, InvalidPathError, Paths, Query, TooMuchWorkError
 from workorders.openapi.loader import MAX_DEPTH
 
 MAX_CHANGES: Final = 500_000
@@ -21,7 +19,6 @@ _VERSION = re.compile(r"1\.[01]\.[0-9]+", re.ASCII)
 _ROOT_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
 _ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
-_PATHS = JSONPathEnvironment(strict=True)
 
 
 def apply_overlays(
@@ -172,6 +169,7 @@ class _Target:
         self.original = tree
         self.root = tree.value
         self.budget = MAX_CHANGES
+        self.paths = Paths()
         self.positions: dict[int, tuple[Any, _Positions]] = {}
         """Identity of a mapping or list -> itself, and the positions of its values."""
         for pointer, value in _containers(tree.value):
@@ -218,33 +216,30 @@ class _Target:
     def select(self, target: str, pointer: str) -> list[_Selected]:
         """Return what a target selects, each value once."""
         try:
-            query = _PATHS.compile(target)
-            if not isinstance(query, JSONPath):
-                raise _Problem(pointer, "overlay-invalid", f"the target {shortened(target)!r} is not a single JSONPath")
+            query = self.paths.compile(target)
             selected = self._matches(query, pointer)
             if not selected:
                 raise self._selects_nothing(query, pointer)
-        except (JSONPathError, RecursionError, ValueError) as error:
-            reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error.args[0])
-            reason = reason if target.startswith("$") else "it must start with '$'"
-            message = f"the target {shortened(target)!r} is not a JSONPath: {reason}"
+        except InvalidPathError as error:
+            message = f"the target {shortened(target)!r} is not a JSONPath: {error}"
             hint = "write it as RFC 9535 defines, such as $.paths['/orders'].get"
             raise _Problem(pointer, "overlay-invalid", message, hint) from None
+        except TooMuchWorkError:
+            message = f"the targets of the overlays visit more than {MAX_STEPS} values, up to {shortened(target)!r}"
+            hint = "begin with the path to the values, in place of '..'; use fewer queries in filters"
+            raise _Problem(pointer, "size", message, hint) from None
         return selected
 
-    def _matches(self, query: JSONPath, pointer: str) -> list[_Selected]:
+    def _matches(self, query: Query, pointer: str) -> list[_Selected]:
         found: dict[tuple[Any, ...], _Selected] = {}
-        for match in query.finditer(self.root):
+        for steps, value, holder in query.find(self.root):
             self.spend(pointer)
-            steps = tuple(match.parts)
-            holder, key = (None, None) if match.parent is None else (match.parent.obj, steps[-1])
-            found.setdefault(steps, _Selected(match.obj, holder, key))
+            found.setdefault(steps, _Selected(value, holder, steps[-1] if steps else None))
         return [*found.values()]
 
-    def _selects_nothing(self, query: JSONPath, pointer: str) -> _Problem:
+    def _selects_nothing(self, query: Query, pointer: str) -> _Problem:
         message, hint = "the target selects nothing", "remove the action if the vendor has changed its file"
-        for length in range(len(query.segments) - 1, 0, -1):
-            shorter = JSONPath(env=_PATHS, segments=query.segments[:length])
+        for shorter in query.shorter():
             if matches := self._matches(shorter, pointer):
                 references = (each.value.get("$ref") for each in matches if is_mapping(each.value))
                 reference = next((each for each in references if isinstance(each, str)), None)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from workorders.cli import main
 from workorders.diagnostics import SpecError
-from workorders.openapi import overlays
+from workorders.openapi import json_path, overlays
 from workorders.openapi.document import Document
 from workorders.openapi.loader import load, load_document
 from workorders.pipeline import lint_spec
@@ -147,6 +147,40 @@ def test_overlays_that_grow_without_end_are_refused(monkeypatch: pytest.MonkeyPa
     assert codes(*grow)[-1] == "size"
     deeper: list[dict[str, Any]] = [{"target": f"$['x-a']{'.a' * index}", "update": {"a": {}}} for index in range(120)]
     assert "depth" in codes(*deeper)
+
+
+def nested(depth: int) -> Any:
+    return [nested(depth - 1), {"x": nested(depth - 1)}] if depth else 1
+
+
+HEAVY = {
+    "nested queries": "$..*[?count($..*[?count($..*) > 1]) > 1]",
+    "queries of filters": "$..*[?count(@..*..*..*..*..*) > 1000000]",
+    "descents in a row": "$" + "..*" * 12 + ".gone",
+    "comparisons": "$..*[?$ == @]..*[?$ == @ || @ == $['x-a']]..*..*..*",
+    "filters that select nothing": "$..*..*..*..*[?1 == 2]",
+}
+
+
+@pytest.mark.parametrize("target", HEAVY.values(), ids=HEAVY)
+def test_the_work_of_a_target_is_limited(target: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_path, "MAX_STEPS", 20_000)
+    assert codes({"target": "$", "update": {"x-a": {"tree": nested(8)}}}, {"target": target, "remove": True}) == [
+        "size"
+    ]
+
+
+def test_the_work_of_all_targets_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_path, "MAX_STEPS", 2_000)
+    assert codes(*[{"target": "$..[?@.name == 'gone']", "remove": True}] * 200)[-1] == "size"
+
+
+def test_patterns_are_matched_in_linear_time() -> None:
+    update = {"x-text": "a" * 50_000 + "b", "x-word": "seen"}
+    whole = {"target": "$[?match(@['x-word'], 's.*n')]", "update": {"x-whole": True}}
+    assert applied({"target": "$.info", "update": update}, whole).tree["info"]["x-whole"] is True
+    for target in ("$[?search(@['x-text'], '^(a+)+$|(a*)*c')]", "$[?match(@['x-word'], 'e')]"):
+        assert codes({"target": "$.info", "update": update}, {"target": target, "remove": True}) == ["overlay-target"]
 
 
 def test_files_that_are_not_overlays_are_left_alone(tmp_path: Path) -> None:
