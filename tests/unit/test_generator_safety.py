@@ -5,18 +5,22 @@ from __future__ import annotations
 import ast
 import dataclasses
 import json
+import os
 import shutil
 import socket
 from pathlib import Path, PurePosixPath
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, Final
 
 import pytest
 from jinja2 import UndefinedError
+from workorders.cli import main
 from workorders.codegen.render import render
 from workorders.pipeline import Stages, generate_package, lint_spec, load_and_lint
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("generated/*/src/**/*.py")])
+_TESTS: Final = shutil.ignore_patterns("expected", "*.py*")
 NEVER = {"eval", "exec", "system", "popen", "mktemp", "full_load", "unsafe_load", "from_string"}
 NEVER_IMPORTED = {"pickle", "marshal", "shelve"}
 
@@ -59,12 +63,12 @@ def test_no_socket_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
-    assert generate_package(ROOT / "tests" / "golden" / "values", "values").files
+    assert generate_package(ROOT / "tests" / "golden" / "plain", "plain").files
 
 
 def test_a_spec_folder_is_only_read(tmp_path: Path) -> None:
     folder = tmp_path / "plain"
-    shutil.copytree(ROOT / "tests" / "golden" / "plain", folder, ignore=shutil.ignore_patterns("expected", "*.py*"))
+    shutil.copytree(ROOT / "tests" / "golden" / "plain", folder, ignore=_TESTS)
     before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()}
     assert generate_package(folder, "plain").files
     assert {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*")} == before
@@ -114,3 +118,35 @@ def test_names_that_unicode_or_spelling_makes_equal(names: tuple[str, ...], tmp_
     named = {node.target.id for node in fields if isinstance(node.target, ast.Name)}
     assert len(named) >= len(names)
     assert {*names} <= {*map(str, texts), *named}
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become another user")
+def test_a_user_who_may_write_to_the_output_folder_alone_can_generate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TemporaryDirectory() as name:
+        root = Path(name)
+        root.chmod(0o755)
+        shutil.copytree(ROOT / "tests" / "golden" / "plain", root / "specs" / "plain", ignore=_TESTS)
+        for variable in ("HOME", "XDG_CACHE_HOME", "TMPDIR"):
+            monkeypatch.setenv(variable, "/nowhere")
+        monkeypatch.chdir(root)
+        generate = ["generate", "plain", "--out"]
+        assert main([*generate, str(tmp_path)]) == 0  # everything is imported: the interpreter may be root's alone
+        out = root / "generated"
+        out.mkdir()
+        os.chown(out, 65534, 65534)
+        if (child := os.fork()) == 0:
+            try:
+                os.setgid(65534)
+                os.setuid(65534)
+                os._exit(main([*generate, str(out)]) if not os.access(root, os.W_OK) else 9)
+            finally:
+                os._exit(8)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        written, expected = (
+            {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+            for folder in (out / "plain", tmp_path / "plain")
+        )
+        assert written == expected
+        assert sorted(path.name for path in root.iterdir()) == ["generated", "specs"]

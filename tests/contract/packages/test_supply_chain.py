@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from packaging.version import Version
+from workorders import cli
 
 ROOT = Path(__file__).resolve().parents[3]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+ACTION = ROOT / ".github" / "actions" / "workorders" / "action.yml"
 SCRIPTS = [path for path in sorted((ROOT / ".ci").iterdir()) if path.suffix != ".txt"]
 TRUSTED = {"actions", "pypa"}
 
@@ -110,3 +114,51 @@ def test_constraints_pin_every_dependency_and_name_no_index() -> None:
         name, _, version = re.sub(r"\[.*?\]", "", requirement).partition("==")
         if version and not name.startswith("workorders"):
             assert pinned[name.lower()] == version, requirement
+
+
+def test_generated_code_runs_only_after_it_was_compared_with_its_spec() -> None:
+    lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    before = lines[: next(index for index, line in enumerate(lines) if "workorders check" in line)]
+    assert "set -euo pipefail" in before
+    commands = [line.strip() for line in before if re.search(r"python|uv |pip |bash", line) and line[0] != "#"]
+    allowed = (
+        r"if ! command -v uv >/dev/null; then",
+        r"python3 -m venv \.uv-tool",
+        r"\.uv-tool/bin/pip install --quiet --disable-pip-version-check 'uv==[\d.]+'",
+        r'PATH="\$PWD/\.uv-tool/bin:\$PATH"',
+        r"uv sync --quiet",
+        r"uv run ruff check \.",
+        r"uv run black --quiet --check [\w ]+",
+        r'uv run workorders lint "\$format"',
+    )
+    assert [each for each in commands if not any(re.fullmatch(form, each) for form in allowed)] == []
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    assert [each for each in needed if each.startswith("workorders")] == [
+        "workorders-runtime==0.2.0",
+        "workorders[test]",
+    ]
+    steps = yaml.safe_load(ACTION.read_text(encoding="utf-8"))["runs"]["steps"]
+    names = [step["run"].split()[1] for step in steps if step["run"].startswith("workorders ")]
+    assert names.index("check") < names.index("replay")
+    [check], [replay] = (
+        [step for step in steps if f"workorders {name}" in step["run"]] for name in ("check", "replay")
+    )
+    assert replay["if"] == f"${{{{ !cancelled() && steps.{check['id']}.outcome == 'success' }}}}"
+
+
+def _commands() -> list[list[str]]:
+    """Return the arguments of each `workorders` command of the workflows, the action, the scripts and the hooks."""
+    paths = [*WORKFLOWS, ACTION, *SCRIPTS, ROOT / ".pre-commit-hooks.yaml"]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    found = re.findall(r"(?:^ *|uv run |run: |entry: |bin/)workorders (\w.*)$", text, re.MULTILINE)
+    plain = (re.sub(r"\s*(>>?|\|\|).*", "", each).replace('"$format"', "--format=github") for each in found)
+    return [shlex.split(each) for each in plain]
+
+
+def test_every_command_of_the_workflows_is_one() -> None:
+    commands = _commands()
+    assert len(commands) > 12
+    assert {command[0] for command in commands} >= {"lint", "check", "verify", "replay", "diff", "probe"}
+    for command in commands:
+        cli._parser().parse_args(command)
