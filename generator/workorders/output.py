@@ -265,6 +265,7 @@ class JsonOutput:
                 "released": check.earlier or None,
                 "problems": list(check.problems),
                 "files": dict(check.files),
+                "pythons": dict(check.pythons),
             }
         )
 
@@ -407,6 +408,10 @@ def _release_lines(check: ReleaseCheck) -> list[str]:
     return [
         f"{check.name} {check.version}: would be published (released: {check.earlier or 'never'})",
         *(f"  {file} sha256:{digest}" for file, digest in check.files.items()),
+        *(
+            f"  Python {version}: {f'not tested, {reason}' if reason else 'the smoke test passed'}"
+            for version, reason in check.pythons.items()
+        ),
     ]
 
 

@@ -15,7 +15,7 @@ from workorders.diff.versions import Version, is_enough, release_problems, requi
 from workorders.pipeline import Stages, stages_of
 from workorders.release.build import BuildError, build_twice
 from workorders.release.metadata import metadata_problems
-from workorders.release.smoke import smoke_test
+from workorders.release.smoke import smoke_tests
 from workorders.release.state import (
     RUNTIME,
     Released,
@@ -51,6 +51,8 @@ class ReleaseCheck:
     problems: tuple[str, ...]
     files: Mapping[str, str]
     """File -> SHA-256 of what would be published."""
+    pythons: Mapping[str, str]
+    """Version of Python -> why the smoke test could not run with it; empty: it ran."""
 
     @property
     def is_published(self) -> bool:
@@ -114,22 +116,12 @@ def _check_package(spec: Path, settings: Settings, folder: Path, wheels: list[Pa
     if check(stages.files, project, project.as_posix()):
         problems.append(f"{project} is out of date. Run: workorders generate {spec.resolve().name}")
     problems += _version_problems(spec, stages, released)
-    built: Mapping[str, str] = {}
-    try:
-        result = build_twice(project, folder / name)
-    except (BuildError, OSError) as error:
-        problems.append(f"{error}")
-    else:
-        built = result.hashes
-        problems += [f"{file} differs from one build to the next" for file in result.differing]
-        [wheel] = (folder / name).glob("*.whl")
-        problems += metadata_problems(wheel, _PACKAGE_HINTS)
-        if failure := smoke_test(name, version, [*wheels, wheel]):
-            problems.append(f"the smoke test failed: {failure}")
+    artifacts = _artifacts(project, folder / name, name, version, wheels, _PACKAGE_HINTS)
+    problems += artifacts.problems
     changelog = project / "CHANGELOG.md"
     if changelog.is_file() and f"\n## {version}" not in changelog.read_text(encoding="utf-8"):
         problems.append(f"{changelog} has no section for {version}")
-    return ReleaseCheck(name, version, "" if released is None else released.version, tuple(problems), built)
+    return _checked(name, version, released, problems, artifacts)
 
 
 def _version_problems(spec: Path, stages: Stages, released: Released | None) -> Iterator[str]:
@@ -169,22 +161,44 @@ def _check_runtime(project: Path, target: Path) -> ReleaseCheck:
     version = version_of((project / "pyproject.toml").read_text(encoding="utf-8"))
     released = read_released(project)
     problems = [*filter(None, [runtime_problem(project)])]
-    built: Mapping[str, str] = {}
-    try:
-        result = build_twice(project, target)
-    except (BuildError, OSError) as error:
-        problems.append(f"{error}")
-    else:
-        built = result.hashes
-        problems += [f"{file} differs from one build to the next" for file in result.differing]
-        [wheel] = target.glob("*.whl")
-        problems += metadata_problems(wheel, _RUNTIME_HINTS)
-        if failure := smoke_test(RUNTIME, version, [wheel]):
-            problems.append(f"the smoke test failed: {failure}")
+    artifacts = _artifacts(project, target, RUNTIME, version, [], _RUNTIME_HINTS)
+    problems += artifacts.problems
     changelog = project / "CHANGELOG.md"
     if f"\n## {version}" not in changelog.read_text(encoding="utf-8"):
         problems.append(f"{changelog} has no section for {version}")
-    return ReleaseCheck(RUNTIME, version, "" if released is None else released.version, tuple(problems), built)
+    return _checked(RUNTIME, version, released, problems, artifacts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Artifacts:
+    """The distributions of a project, and what is wrong with them."""
+
+    problems: tuple[str, ...]
+    hashes: Mapping[str, str]
+    pythons: Mapping[str, str]
+
+
+def _artifacts(
+    project: Path, target: Path, name: str, version: str, wheels: Iterable[Path], hints: dict[str, str]
+) -> _Artifacts:
+    """Build the distributions of a project, and check them."""
+    try:
+        built = build_twice(project, target)
+    except (BuildError, OSError) as error:
+        return _Artifacts((f"{error}",), {}, {})
+    [wheel] = target.glob("*.whl")
+    pythons, failure = smoke_tests(name, version, [*wheels, wheel])
+    problems = [f"{file} differs from one build to the next" for file in built.differing]
+    problems += metadata_problems(wheel, hints)
+    problems += [f"the smoke test failed: {failure}"] if failure else []
+    return _Artifacts(tuple(problems), built.hashes, pythons)
+
+
+def _checked(
+    name: str, version: str, released: Released | None, problems: Iterable[str], artifacts: _Artifacts
+) -> ReleaseCheck:
+    earlier = "" if released is None else released.version
+    return ReleaseCheck(name, version, earlier, tuple(problems), artifacts.hashes, artifacts.pythons)
 
 
 def _revision(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""Texts that trouble parsers, as every value and name of one spec: each is in the package, exactly once and exactly so."""
+"""Texts that trouble parsers, as every value and name of one spec: each is in the package, once and unchanged."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ undefined|undef|null|NULL|(null)|nil|None|NIL|true|false|True|NaN|Infinity|-Infi
 1.00|$1.00|1/2|-1|-1.00|-$1.00|1,000.00|1'000,00|01000|08|0.0.0|--1|1e999|2.2250738585072011e-308|999999999999999999999999
 ,./;'[]\-=|<>?:"{}|!@#$%^&*()`~|\|\\|'|"|''|'"'|'''|`|\'|\"|%|%%|%s%s%s%n|%d|{0}|{x}|${x}|#{x}|{{7*7}}|{% raw %}|{#|#}
 __init__|__class__|self|cls|class|lambda|_|__|model_config|model_fields|timeout|import os|os.system|eval|print(1)
-<script>alert(1)</script>|<img src=x onerror=alert(1)>|&lt;|&amp;|<!--|-->|]]>|<?xml version="1.0"?>|'; DROP TABLE users; --|1 OR 1=1
+<script>alert(1)</script>|<img src=x onerror=alert(1)>|&lt;|&amp;|<!--|-->|]]>
+<?xml version="1.0"?>|'; DROP TABLE users; --|1 OR 1=1
 /dev/null; touch x|$(touch x)|`touch x`|../../etc/passwd|C:\con|CON|aux.txt|nul|.|..|/|//|a/b|?x=1|#f|a&b=c|a;b|file:///etc/passwd
 Ω≈ç√∫˜µ|åß∂ƒ©|Œ„´‰ˇÁ|ЁЂЃЄЅІЇ|田中さん|表ポあA鷗ŒéＢ逍Üßªąñ丂㐀𠀀|社會科學院|울란바토르|ヽ༼ຈل͜ຈ༽ﾉ|😍|👩🏽|👨‍👩‍👦|🇺🇸🇷🇺|１２３|١٢٣|ﬁeld|ſ|K|ẞ|ı|İ|e\u0301
 اختبار النص|הָיְתָה|ﷺ|T̗h̫e|Ṱ̺̺̕o͞|zalgo͜͡|ˈɪntərnæʃənəl|𝕋𝕙𝕖|⒯⒣⒠|ᴮᴵᴳ|⁰⁴⁵|₀₁₂|‑|–|—|…|·|�|𐐔𐐯𐑅|ᚠᛇᚻ|ⅷ|½|①|㎜|™|€uro|ünïcödé

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import platform
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from workorders.cli import main
 from workorders.diff.versions import is_enough, release_problems
 from workorders.ir.api import Release
+from workorders.release import smoke
 from workorders.release.state import Released, hash_runtime, read_released, runtime_problem, write_released
 
 from tests.unit.diff.seeds import BASE
@@ -33,6 +35,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with one spec and its package, as the current folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
+    monkeypatch.setattr(smoke, "other_pythons", lambda: (smoke.Python("3.99.1", str(tmp_path / "python")),))
     generate(COMPLETE)
     (tmp_path / ".gitignore").write_text("dist\n.cache\n", encoding="utf-8")
     git("init", "-q")
@@ -59,6 +62,7 @@ def test_a_complete_package_would_be_published(project: Path, capsys: pytest.Cap
     assert (exit_code, package["problems"], package["version"]) == (0, [], "1.4.2")
     assert sorted(package["files"]) == ["workorders_lifts-1.4.2-py3-none-any.whl", "workorders_lifts-1.4.2.tar.gz"]
     assert package["released"] is None
+    assert package["pythons"] == {platform.python_version(): "", "3.99.1": "its libraries are not in the cache of uv"}
     assert not (project / "dist").exists()
     assert not (project / "specs" / "lifts" / "released.json").exists()
 
@@ -150,3 +154,12 @@ def test_releases_are_in_order_and_have_notes() -> None:
 def test_a_prerelease_of_the_required_version_is_enough() -> None:
     assert is_enough("2.0.0rc1", "2.0.0")
     assert not is_enough("1.9.0", "2.0.0")
+
+
+def test_the_lowest_and_the_newest_python_at_hand_are_tested() -> None:
+    present = platform.python_version()
+    versions = ["3.99.1", "3.98.0", "3.99.1", "3.9.18", "3.100.0a1", present]
+    listed = [{"implementation": "cpython", "version": each, "path": f"/python{each}"} for each in versions]
+    other = {"implementation": "pypy", "version": "3.99.9", "path": "/pypy"}
+    assert smoke.lowest_and_newest([other, *listed]) == (smoke.Python("3.99.1", "/python3.99.1"),)
+    assert [each.version for each in smoke.lowest_and_newest(listed[:3])] == ["3.98.0", "3.99.1"]
