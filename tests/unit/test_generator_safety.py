@@ -6,8 +6,10 @@ import ast
 import dataclasses
 import json
 import os
+import re
 import shutil
 import socket
+from copy import deepcopy
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -16,7 +18,8 @@ import pytest
 from jinja2 import UndefinedError
 from workorders.cli import main
 from workorders.codegen.render import render
-from workorders.pipeline import Stages, generate_package, lint_spec, load_and_lint
+from workorders.openapi.loader import load_document
+from workorders.pipeline import Stages, adapt_and_lint, generate_package, lint_spec, load_and_lint
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("generated/*/src/**/*.py")])
@@ -150,3 +153,36 @@ def test_a_user_who_may_write_to_the_output_folder_alone_can_generate(
         )
         assert written == expected
         assert sorted(path.name for path in root.iterdir()) == ["generated", "specs"]
+
+
+def _named(place: str, name: str, spec: dict[str, Any]) -> None:
+    operation = spec["paths"]["/a"]["get"]
+    match place:
+        case "title":
+            spec["info"]["title"] = name
+        case "tag":
+            operation["tags"] = [name]
+        case "operationId":
+            operation["operationId"] = name
+        case _:
+            spec["components"]["schemas"][name] = spec["components"]["schemas"]["A"]
+
+
+@pytest.mark.parametrize("name", ["../../x", "/abs", "a\0b", "CON", "nul.txt", "x" * 300, "．．", "..", "-rf", "~"])
+def test_no_name_becomes_a_path_elsewhere(name: str) -> None:
+    spec, accepted = _spec(a={"type": "string"}), 0
+    for place in ("title", "tag", "operationId", "schema"):
+        changed = deepcopy(spec)
+        _named(place, name, changed)
+        linted = adapt_and_lint(load_document({"openapi.yaml": json.dumps(changed)}, "names"))
+        if not any(each.severity == "error" for each in linted.diagnostics):
+            spec, accepted = changed, accepted + 1
+    linted = adapt_and_lint(load_document({"openapi.yaml": json.dumps(spec)}, "names"))
+    assert linted.document is not None
+    paths = [*render(Stages(linted.document, "names", linted.bundle).view)]
+    for path in paths:
+        for part in path.parts:
+            assert re.fullmatch(r"[A-Za-z0-9_.-]{1,100}", part), path
+            assert part not in (".", ".."), path
+            assert part.lower().partition(".")[0] not in ("con", "nul", "aux"), path
+    assert len(set(paths)) > 15

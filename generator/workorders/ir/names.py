@@ -67,8 +67,12 @@ _RESOURCE_IMPORTS = (
     | _WIRE_TYPES
 )
 
+# No file can have these names on Windows, whatever its ending.
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))}
+)
 # Attributes of every client, what its class uses, and the package next to the modules of resources.
-_RESOURCE_MEMBERS = frozenset({"aio", "cached_resource"})
+_RESOURCE_MEMBERS = _DEVICES | {"aio", "cached_resource"}
 # The attributes of a fake are those of its client, and a few of its own.
 _CLIENT_MEMBERS = (
     _RESOURCE_MEMBERS
