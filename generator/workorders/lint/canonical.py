@@ -16,8 +16,9 @@ from workorders.openapi.semantics.canonical import (
     way,
 )
 from workorders.openapi.semantics.navigation import ANYTHING, Located, composition
-from workorders.openapi.semantics.schemas import enum_values, types
-from workorders.openapi.semantics.shapes import fields, items, shapes
+from workorders.openapi.semantics.schemas import enum_values, inner_schemas, properties, types
+from workorders.openapi.semantics.shapes import shapes
+from workorders.openapi.values import as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,5 +138,7 @@ def _returned(context: Context) -> set[Location]:
         for part in composition(context.source, queue.pop()):
             if part.location not in seen:
                 seen.add(part.location)
-                queue += [*items(context.source, part), *fields(context.source, part)]
+                declared = properties(part.value).items()
+                queue += [part.inner(("properties", name), as_mapping(each)) for name, each in declared]
+                queue += [part.inner(inner.keys, inner.schema) for inner in inner_schemas(part.value)]
     return seen

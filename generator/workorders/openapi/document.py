@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
@@ -193,6 +194,11 @@ def split_reference(file: str, reference: object) -> Location:
     """
     if not isinstance(reference, str):
         raise BadReferenceError("ref-invalid", "a $ref must be a string", _HINT)
+    return _split_text(file, reference)
+
+
+@lru_cache(maxsize=65_536)
+def _split_text(file: str, reference: str) -> Location:
     if not reference:
         raise BadReferenceError("ref-empty", "the $ref is empty", _HINT)
     if not reference.isprintable() or "\\" in reference:

@@ -9,6 +9,7 @@ import ast
 import copy
 import dataclasses
 import random
+import re
 import subprocess
 import sys
 from functools import cache
@@ -70,12 +71,12 @@ def test_codes_are_documented_and_used() -> None:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in CODES:
                 used.add(node.value)
     assert used == set(CODES)
-    reported = {problem.code for case in CASES for problem in diagnostics_of(BAD / case)}
-    assert reported <= set(CODES)
 
 
 def test_bad_specs_cover_every_code() -> None:
-    reported = {problem.code for case in CASES for problem in diagnostics_of(BAD / case)}
+    expected = "".join((BAD / case / "expected.txt").read_text(encoding="utf-8") for case in CASES)
+    reported = set(re.findall(r"^\S+: (\S+) ", expected, re.MULTILINE))
+    assert reported <= set(CODES)
     elsewhere = {"size", "depth", "yaml-encoding", "yaml-syntax", "yaml-tab", "yaml-documents", "name-long"}
     assert set(CODES) - reported - elsewhere == set()
 
@@ -203,10 +204,10 @@ def loaded(folder: Path) -> Document:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(20))
 def test_checks_never_raise(seed: int) -> None:
     dice = random.Random(seed)
-    for folder in [*SPECS[seed % max(len(SPECS), 1) :][:1], *dice.sample(SMALL_SPECS, 6)]:
+    for folder in [*(2 * SPECS)[seed : seed + 1], *dice.sample(SMALL_SPECS, 9)]:
         lint(broken(loaded(folder), dice))
 
 

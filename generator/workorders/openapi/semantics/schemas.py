@@ -156,14 +156,17 @@ def inner_schemas(schema: Schema) -> Iterator[Member]:
 
 def _members(schema: Schema, keywords: tuple[str, ...]) -> Iterator[Member]:
     for key in keywords:
-        for index, member in enumerate(as_list(schema.get(key))):
-            if is_mapping(member):
-                yield Member((key, index), member)
+        if key in schema:
+            for index, member in enumerate(as_list(schema[key])):
+                if is_mapping(member):
+                    yield Member((key, index), member)
 
 
 def required_groups(schema: Schema, keyword: str) -> tuple[tuple[str, ...], ...]:
     """Return the groups of properties of which an object needs one; empty when the members say anything else."""
-    members = [as_mapping(member) for member in as_list(schema.get(keyword))]
+    if keyword not in schema:
+        return ()
+    members = [as_mapping(member) for member in as_list(schema[keyword])]
     if not all(member.keys() <= {"required", *_TEXTS} and as_list(member.get("required")) for member in members):
         return ()
     return tuple(texts(member["required"]) for member in members)
