@@ -161,12 +161,6 @@ class Stages:
         return {**files, MANIFEST: manifest_text(files, _provenance(self.document))}
 
 
-def build_api(document: Document) -> tuple[Api, ModelVariants]:
-    """Build the API that a spec describes, and the models it needs."""
-    stages = Stages(document)
-    return stages.api, stages.variants
-
-
 def generate_package(
     folder: Path, display_name: str, cache: Cache | None = None, recordings: Path | None = None
 ) -> GeneratedPackage:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workorders.openapi.loader import load
-from workorders.pipeline import build_api
+from workorders.pipeline import Stages
 from workorders.recordings.reader import Recording, read_recording
 from workorders.replay.package import Package
 
@@ -31,13 +31,18 @@ def messages(folder: Path = RECORDINGS) -> list[Recording]:
 
 
 @cache
-def api_of(vendor: str, specs: Path = SPECS) -> Any:
-    return build_api(load(specs / vendor))[0]
+def stages_of(vendor: str) -> Stages:
+    """The stages of a spec of the repository, each of which runs once in a process."""
+    return Stages(load(SPECS / vendor))
+
+
+def api_of(vendor: str) -> Any:
+    return stages_of(vendor).api
 
 
 @cache
-def package_of(vendor: str, specs: Path = SPECS) -> Package:
-    client = api_of(vendor, specs).client
+def package_of(vendor: str) -> Package:
+    client = api_of(vendor).client
     return Package(vendor, client.package, client.class_name)
 
 

@@ -12,18 +12,17 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from workorders.bundle.bundler import bundle
 from workorders.openapi import metaschemas
-from workorders.openapi.loader import load
 from workorders.openapi.semantics.schemas import Mode, component_schemas, properties_in, ref_name
 from workorders.pipeline import lint_document as lint
 
 from tests.support.paths import GENERATED, ROOT, SPECS, VENDORS
+from tests.support.replay import stages_of
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_meta_schema_holds(vendor: str) -> None:
-    document = load(SPECS / vendor)
+    document = stages_of(vendor).document
     validator = jsonschema_rs.validator_for(metaschemas.openapi())
     assert [error.message for error in validator.iter_errors(document.tree)] == []
 
@@ -31,7 +30,7 @@ def test_the_meta_schema_holds(vendor: str) -> None:
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_lint_finds_nothing(vendor: str) -> None:
     """No errors; no warnings either where the spec describes its client."""
-    document = load(SPECS / vendor)
+    document = stages_of(vendor).document
     problems = [problem for problem in lint(document) if "webhooks" not in problem.message]
     if "x-wo-client" not in document.tree:
         problems = [problem for problem in problems if problem.severity == "error"]
@@ -56,7 +55,7 @@ def test_another_generator_takes_them(vendor: str, tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     names = {node.name for node in ast.parse(output.read_text()).body if isinstance(node, ast.ClassDef)}
-    schemas = load(SPECS / vendor).tree.get("components", {}).get("schemas", {})
+    schemas = stages_of(vendor).document.tree.get("components", {}).get("schemas", {})
     assert bool(names) == bool(schemas)
 
 
@@ -115,7 +114,7 @@ def inlined(schema: Any, schemas: Mapping[str, Any], mode: Mode, inside: frozens
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_call_that_may_add_parts_again_is_not_idempotent(vendor: str) -> None:
     """The rule of specs/README.md, for what can be seen in a spec."""
-    found = bundle(load(SPECS / vendor))
+    found = stages_of(vendor).bundle
     schemas = component_schemas(found.tree)
     doubtful = set()
     for path in found.tree["paths"].values():

@@ -57,11 +57,6 @@ def test_twelve_mistakes_give_twelve_diagnostics() -> None:
     assert len(lines) == 12
 
 
-@pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
-def test_specs_of_the_repository_have_no_errors(folder: Path) -> None:
-    assert [problem.text() for problem in diagnostics_of(folder) if problem.severity == "error"] == []
-
-
 def test_codes_are_documented_and_used() -> None:
     used: set[str] = set()
     package = ROOT / "generator" / "workorders"

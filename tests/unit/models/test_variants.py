@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from workorders.diagnostics import SpecError
 from workorders.openapi.loader import load_document
-from workorders.pipeline import build_api
+from workorders.pipeline import Stages
 
 SPEC = """\
 openapi: 3.1.0
@@ -32,14 +32,14 @@ DESCRIBED = SPEC.replace("tags:", "x-wo-client: {{class: X}}\ntags:", 1)
 
 
 def test_classes_are_named_by_their_use() -> None:
-    _, derived = build_api(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x"))
+    derived = Stages(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x")).variants
     assert {use.name for use in derived.read} == {"Answer"}
     assert {use.name for use in derived.write} == {"ThingCreate", "PartInput"}
 
 
 def test_two_classes_with_the_same_name_are_an_error() -> None:
     with pytest.raises(SpecError) as stop:
-        build_api(load_document({"openapi.yaml": DESCRIBED.format(answer="ThingCreate")}, "x"))
+        assert Stages(load_document({"openapi.yaml": DESCRIBED.format(answer="ThingCreate")}, "x")).variants
     (problem,) = stop.value.diagnostics
     assert problem.code == "name-clash"
     assert problem.location.line == 17
@@ -47,7 +47,7 @@ def test_two_classes_with_the_same_name_are_an_error() -> None:
 
 
 def test_without_a_described_client_one_of_them_is_numbered() -> None:
-    _, derived = build_api(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
+    derived = Stages(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x")).variants
     names = [use.name for use in (*derived.read, *derived.write)]
     assert len({*names}) == len(names) == 3
     assert "ThingCreate" in names

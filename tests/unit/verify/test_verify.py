@@ -632,12 +632,11 @@ def test_updating_the_baseline_keeps_other_vendors(folders: Folders) -> None:
 # -- the repository ---------------------------------------------------------------------------------------------------
 
 
-def test_recordings_of_the_repository_match_their_specs(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify"]) == 0, capsys.readouterr().out
-
-
-@pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
-def test_every_recording_belongs_to_an_operation(folder: Path) -> None:
-    (verdict,), _ = verify([folder], RECORDINGS)
-    assert verdict.coverage.recordings == len(list((RECORDINGS / folder.name).glob("*.yaml")))
-    assert sum(row.successes + row.errors for row in verdict.coverage.rows) >= verdict.coverage.recordings
+def test_every_recording_of_the_repository_matches_its_spec() -> None:
+    """And belongs to an operation."""
+    verdicts, _ = verify(SPECS, RECORDINGS, all_vendors=True)
+    assert [verdict.vendor for verdict in verdicts] == [folder.name for folder in SPECS]
+    for verdict in verdicts:
+        assert not verdict.drifted
+        assert verdict.coverage.recordings == len(list((RECORDINGS / verdict.vendor).glob("*.yaml")))
+        assert sum(row.successes + row.errors for row in verdict.coverage.rows) >= verdict.coverage.recordings
