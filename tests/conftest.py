@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from tests.support.golden import Golden
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a background job of a shell
     signal.signal(signal.SIGINT, signal.default_int_handler)
+gc.set_threshold(50_000, 20, 100)  # a process that holds every package otherwise spends a fifth of its time collecting
 _CACHE = tempfile.TemporaryDirectory(prefix="workorders-tests-")
 os.environ["WORKORDERS_CACHE_DIR"] = _CACHE.name  # never that of the user; the same package is made once in a process
 
