@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -111,9 +112,14 @@ DOORS: Final = {
 }
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def imported(path: Path, package: str) -> Iterator[str]:
     """Every module that a file names in an import, absolute, wherever in the file it is."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         match node:
             case ast.Import(names=names):
                 yield from (alias.name for alias in names)
@@ -186,7 +192,7 @@ def test_only_one_module_spells_the_extension_keys() -> None:
     spelling = {
         path.relative_to(GENERATOR).as_posix()
         for path, _, _ in files(GENERATOR)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and key.fullmatch(node.value)
     }
     assert spelling == {"openapi/semantics/keys.py"}
