@@ -27,8 +27,10 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(project: Path, *arguments: str) -> tuple[int, str]:
+def run(project: Path, *arguments: str, every_plugin: bool = False) -> tuple[int, str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    if not every_plugin:
+        environment |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_PLUGINS": "workorders.pytest_plugin"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
@@ -37,7 +39,7 @@ def run(project: Path, *arguments: str) -> tuple[int, str]:
 def test_recordings_are_tests_when_asked_for(project: Path) -> None:
     code, output = run(project)
     assert (code, "no tests ran" in output) == (5, True), output
-    code, output = run(project, "--replay")
+    code, output = run(project, "--replay", every_plugin=True)
     assert (code, "4 passed" in output) == (0, True), output
     (project / "pytest.ini").write_text(CONFIG + "workorders_replay = true\n", encoding="utf-8")
     code, output = run(project, "-k", "two-pages and async")
