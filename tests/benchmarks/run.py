@@ -18,11 +18,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(path) for path in sorted(ROOT.glob("generated/*/src"))] + [str(ROOT)]
 
-from tests.benchmarks import processes, subjects  # noqa: E402
-from tests.benchmarks.timing import Benchmark  # noqa: E402
-
-TOLERANCE = 1.5
-"""A figure fails above this many times its budget."""
+from tests.benchmarks import generating, processes, subjects  # noqa: E402
+from tests.benchmarks.budgets import LINES, TOLERANCE  # noqa: E402
+from tests.benchmarks.picture import picture  # noqa: E402
+from tests.benchmarks.timing import Benchmark, NotInstalledError  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -30,27 +29,38 @@ class Row:
     """The result of one benchmark."""
 
     name: str
-    ours_ms: float
-    floor_ms: float
+    ours: float
+    floor: float
+    unit: str
     ratio: float
     budget: float | None
 
     @property
     def fails(self) -> bool:
+        """Whether the ratio is far above the budget."""
         return self.budget is not None and self.ratio > self.budget * TOLERANCE
 
     def text(self) -> str:
+        """Return the line of the table."""
         budget = "" if self.budget is None else f"budget {self.budget:.2f}"
         mark = "  OVER" if self.budget is not None and self.ratio > self.budget else ""
-        return f"{self.name:46} {self.ours_ms:10.2f} ms {self.floor_ms:10.2f} ms {self.ratio:7.2f}  {budget}{mark}"
+        both = f"{self.ours:10.2f} {self.unit} {self.floor:10.2f} {self.unit}"
+        return f"{self.name:42} {both} {self.ratio:7.2f}  {budget}{mark}"
 
 
 def measure(benchmark: Benchmark, rounds: int) -> Row:
-    """Time both sides in turn."""
-    benchmark.ours(), benchmark.floor()
-    pairs = [(benchmark.ours(), benchmark.floor()) for _ in range(max(3, rounds // benchmark.weight))]
+    """Measure both sides in turn."""
+    line = LINES[benchmark.name]
+    scale = 1000.0 if line.unit == "ms" else 1e-6
+    if line.unit == "MB":
+        rounds = 1
+    else:
+        benchmark.ours(), benchmark.floor()
+        rounds = max(3, rounds // benchmark.weight)
+    pairs = [(benchmark.ours(), benchmark.floor()) for _ in range(rounds)]
     ours, floor = (statistics.median(side) for side in zip(*pairs, strict=True))
-    return Row(benchmark.name, ours * 1000, floor * 1000, ours / floor, benchmark.budget)
+    ratio = statistics.median(one / other for one, other in pairs)
+    return Row(benchmark.name, ours * scale, floor * scale, line.unit, ratio, line.budget)
 
 
 def benchmarks(scratch: Path) -> Iterator[Benchmark]:
@@ -58,25 +68,36 @@ def benchmarks(scratch: Path) -> Iterator[Benchmark]:
     yield from processes.cold_starts(scratch)
     yield from subjects.decoding()
     yield from subjects.calls()
-    yield from processes.commands(scratch)
+    yield from generating.commands(scratch)
+    yield from generating.stages()
+    yield from generating.peers(scratch)
 
 
 def main() -> int:
     """Print the table. Returns 1 if a figure is far over its budget."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, help="timings of each side (default: 15)")
+    parser.add_argument("--rounds", type=int, default=15, help="measurements of each side (default: 15)")
     parser.add_argument("--only", default="", metavar="TEXT", help="benchmarks whose name contains this")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures as JSON")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="also draw the ratios as an SVG")
     arguments = parser.parse_args()
     rows: list[Row] = []
-    print(f"{'':46} {'ours':>13} {'floor':>13} {'ratio':>7}")
+    print(f"{'':42} {'ours':>13} {'floor':>13} {'ratio':>7}")
     with tempfile.TemporaryDirectory() as folder:
         for benchmark in benchmarks(Path(folder)):
-            if arguments.only in benchmark.name:
+            if arguments.only not in benchmark.name:
+                continue
+            try:
                 rows.append(measure(benchmark, arguments.rounds))
-                print(rows[-1].text(), flush=True)
+            except NotInstalledError as error:
+                print(f"{benchmark.name:42} skipped: {error}", flush=True)
+                continue
+            print(rows[-1].text(), flush=True)
+    figures = [asdict(row) for row in rows]
     if arguments.json is not None:
-        arguments.json.write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
+        arguments.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    if arguments.picture is not None:
+        arguments.picture.write_text(picture(figures), encoding="utf-8")
     return 1 if any(row.fails for row in rows) else 0
 
 

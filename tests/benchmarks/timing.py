@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,16 +18,19 @@ _COMPILED = Path(tempfile.gettempdir(), "workorders-benchmarks")
 """Where compiled modules are kept; the first round of each benchmark, which is not counted, fills it."""
 
 
+class NotInstalledError(Exception):
+    """Something that is compared with cannot be run here. The text says what."""
+
+
 @dataclass(frozen=True)
 class Benchmark:
     """Something to time, and what it is compared with."""
 
     name: str
+    """A line of `budgets`."""
     ours: Callable[[], float]
-    """Runs it once. Returns seconds."""
+    """Runs it once. Returns seconds, or bytes."""
     floor: Callable[[], float]
-    budget: float | None
-    """The highest ratio that is wanted; None: for information."""
     weight: int = 1
     """The rounds are divided by this: for what takes seconds."""
 
@@ -40,6 +45,23 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], float]:
         return (time.perf_counter() - start) / times
 
     return timing
+
+
+def peak(call: Callable[[], object]) -> Callable[[], float]:
+    """Measure the most memory that Python objects take during a call. Returns bytes."""
+
+    def measured() -> float:
+        gc.collect()
+        tracemalloc.start()
+        try:
+            kept = call()
+            most = tracemalloc.get_traced_memory()[1]
+            del kept
+            return float(most)
+        finally:
+            tracemalloc.stop()
+
+    return measured
 
 
 def _environment(**more: str) -> dict[str, str]:
@@ -69,7 +91,17 @@ def command(*arguments: str, **environment: str) -> Callable[[], float]:
 
     def timing() -> float:
         start = time.perf_counter()
-        subprocess.run(arguments, capture_output=True, check=False, cwd=ROOT, env=_environment(**environment))
-        return time.perf_counter() - start
+        done = subprocess.run(arguments, capture_output=True, check=False, cwd=ROOT, env=_environment(**environment))
+        seconds = time.perf_counter() - start
+        if done.returncode not in (0, 1):
+            raise NotInstalledError(f"{arguments[0]} failed: {done.stderr.decode(errors='replace').strip()[-200:]}")
+        return seconds
 
     return timing
+
+
+def output_of(code: str) -> str:
+    """Run a piece of code in a new process. Returns what it prints."""
+    arguments = [sys.executable, "-c", code]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=ROOT, env=_environment())
+    return done.stdout
