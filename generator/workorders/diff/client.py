@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from workorders.diff.changes import Changes, Side
-from workorders.diff.operations import compare_requirements, compare_scopes
+from workorders.diff.security import compare_requirements, compare_scopes
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import client as semantics
 from workorders.openapi.semantics import keys

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from workorders.diff.changes import Changes, Side
 from workorders.diff.names import Names
 from workorders.diff.schemas import SchemaComparison
+from workorders.diff.security import compare_requirements, compare_scopes
 from workorders.ir.names import argument_name, snake
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics import keys
@@ -24,8 +25,8 @@ from workorders.openapi.semantics.operations import (
     webhooks,
 )
 from workorders.openapi.semantics.schemas import Schemas, is_sensitive, python_name, ref_name, renamed_from
-from workorders.openapi.semantics.security import Requirement, requirements_of
-from workorders.openapi.values import as_list, as_mapping
+from workorders.openapi.semantics.security import requirements_of
+from workorders.openapi.values import as_mapping
 
 _SAFETY: Final = ("unsafe", "keyed", "idempotent", "safe")
 _POSITION: Final = ("style", "parameter", "cursor", "next", "page", "first", "items")
@@ -496,49 +497,6 @@ def _expanded(value: Any, schemas: Schemas, above: frozenset[str]) -> Any:
     if name is not None and name not in above:
         return _expanded(schemas.get(name), schemas, above | {name})
     return {key: _expanded(each, schemas, above) for key, each in value.items() if key not in _ERROR_TEXTS}
-
-
-def compare_requirements(
-    changes: Changes,
-    subject: str,
-    pointers: tuple[str, str],
-    before: tuple[Requirement, ...],
-    after: tuple[Requirement, ...],
-) -> None:
-    """Compare the credentials that are accepted."""
-    old, new = ({frozenset(each) for each in side} for side in (before, after))
-    if not old or not new:
-        if old != new:
-            values = tuple(" or ".join(map(_scheme_names, side)) or "nothing" for side in (before, after))
-            changes.add("auth-removed" if not new else "auth-added", subject, pointers, (values[0], values[1]))
-        return
-    for each in after:
-        if frozenset(each) not in old:
-            changes.add("auth-alternative-added", subject, pointers, ("", _scheme_names(each)))
-    for each in before:
-        if frozenset(each) not in new:
-            changes.add("auth-alternative-removed", subject, pointers, (_scheme_names(each), ""))
-
-
-def compare_scopes(changes: Changes, subject: str, pointers: tuple[str, str], before: object, after: object) -> None:
-    """Compare the scopes that credentials need, where the same credentials are accepted."""
-    old, new = _scopes(before), _scopes(after)
-    for schemes in [each for each in new if each in old]:
-        for scope in sorted(new[schemes] - old[schemes]):
-            changes.add("scope-required", subject, pointers, ("", scope))
-        for scope in sorted(old[schemes] - new[schemes]):
-            changes.add("scope-removed", subject, pointers, (scope, ""))
-
-
-def _scopes(given: object) -> dict[frozenset[str], set[str]]:
-    return {
-        frozenset(each): {f"{scope} of {scheme}" for scheme, scopes in each.items() for scope in as_list(scopes)}
-        for each in map(as_mapping, as_list(given))
-    }
-
-
-def _scheme_names(requirement: Requirement) -> str:
-    return " and ".join(requirement) or "no credentials"
 
 
 def _key(parameter: Located) -> tuple[str, str]:
