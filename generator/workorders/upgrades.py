@@ -18,19 +18,19 @@ def upgrade_of(compared: Compared) -> Upgrade | None:
     """Return what a new version changes for callers; ``None``: there is no package on one of the sides."""
     if compared.old is None or compared.old.generated is None or compared.apis is None:
         return None
-    client = compared.apis[0].client
+    client, public = compared.apis[0].client, compared.old.generated.public
     effects: dict[str, Effect] = {}
     for change in compared.difference.changes:
         added = [each.name for each in change.python if each.text.endswith("is new")]
         is_rename = "rename" in change.kind or change.kind.endswith("name-changed")
         for each in change.python:
-            if each.level == "breaking" or change.kind.endswith("announced"):
-                new = renamed_to(each.name, added) if is_rename and each.name not in added else ""
-                if each.name not in added:
-                    is_required = each.text.endswith("is new and required")
-                    effects[each.name] = Effect(each.text, new, is_required)
+            if each.name not in added and (each.level == "breaking" or change.kind.endswith("announced")):
+                earlier = public.get(each.name)
+                new = "" if earlier is None else earlier.new_name
+                new = new or (renamed_to(each.name, added) if is_rename else "")
+                effects[each.name] = Effect(each.text, new, each.text.endswith("is new and required"))
     clients = (client.class_name, f"Async{client.class_name}")
-    return Upgrade(client.package, clients, compared.old.generated.public, effects)
+    return Upgrade(client.package, clients, public, effects)
 
 
 def touched(path: Path, upgrades: list[Upgrade]) -> Iterator[Site]:

@@ -37,10 +37,7 @@ def _root(view: PackageView) -> Iterator[tuple[str, Symbol]]:
 
 
 def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
-    paths = {operation.id: operation.resource for operation in api.operations}
-    renamed = {
-        operation.id: [each for each in operation.arguments if each.renamed_from] for operation in api.operations
-    }
+    operations = {operation.id: operation for operation in api.operations}
     dictionaries = {
         each.name: each
         for file in view.files
@@ -55,8 +52,17 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
             function = ast.parse(f"{method.signature} ...").body[0]
             if not isinstance(function, ast.FunctionDef):
                 continue
-            name = f"{paths[method.operation]}.{function.name}"
-            yield name, Symbol("method", plain_type(function.returns), deprecated=method.is_deprecated)
+            operation = operations[method.operation]
+            name, present = f"{operation.resource}.{function.name}", f"{operation.resource}.{operation.name}"
+            yield (
+                name,
+                Symbol(
+                    "method",
+                    plain_type(function.returns),
+                    deprecated=method.is_deprecated,
+                    new_name="" if name == present else present,
+                ),
+            )
             found = dict(_arguments(function))
             unpacked = (
                 "" if function.args.kwarg is None else ast.unparse(function.args.kwarg.annotation or ast.Name(""))
@@ -65,10 +71,12 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
                 for field in dictionaries[typed_dict].fields:
                     annotation = plain_type(ast.parse(field.annotation, mode="eval").body)
                     found[field.name] = Symbol("argument", annotation)
-            for each in renamed[method.operation]:
-                if each.name in found:
+            for each in operation.arguments:
+                if each.renamed_from and each.name in found:
                     found[each.name] = replace(found[each.name], required=False)
-                    found[each.renamed_from] = replace(found[each.name], deprecated=True)
+                    found[each.renamed_from] = replace(
+                        found[each.name], deprecated=True, new_name=f"{name}({each.name}=)"
+                    )
             yield from ((f"{name}({argument}=)", symbol) for argument, symbol in found.items())
 
 
@@ -90,7 +98,9 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
                 symbol = Symbol("input" if module.write else "field", annotation, required=is_required)
                 yield f"models.{model.name}.{field.name}", symbol
                 if field.earlier_name:
-                    yield f"models.{model.name}.{field.earlier_name}", replace(symbol, deprecated=True)
+                    new_name = f"models.{model.name}.{field.name}"
+                    earlier = replace(symbol, deprecated=True, new_name=new_name)
+                    yield f"models.{model.name}.{field.earlier_name}", earlier
 
 
 def _enums(view: PackageView) -> Iterator[tuple[str, Symbol]]:

@@ -23,6 +23,8 @@ class Symbol:
     value: str = ""
     """Value of a member of an enum, as source."""
     deprecated: bool = False
+    new_name: str = ""
+    """The public name that replaces an earlier one; empty: it is not an earlier name."""
 
 
 PublicApi: TypeAlias = Mapping[str, Symbol]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,30 @@ def test_a_line_has_its_reason_and_the_new_name(specs: Path, capsys: pytest.Capt
     assert "models.Job.title is str | None, no longer str.\n" in out
     assert "jobs.create(site=) is new and required.\n" in out
     assert out.endswith("12 places to change\n")
+
+
+def test_an_announced_removal_has_the_new_name(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    key = "x-wo-renamed-from"
+    announced = BASE.replace("budget: {type: number}", f"money: {{type: number, {key}: budget}}")
+    announced = announced.replace("x-wo-method: close", f"x-wo-method: finish\n      {key}: close")
+    announced = announced.replace(
+        "note: {type: string, description", f"remark: {{type: string, {key}: note, description"
+    )
+    write(specs.parent / "old" / "lifts", announced)
+    write(specs / "lifts", re.sub(rf",? *{key}: \w+", "", announced.replace(f"\n      {key}: close", "")))
+    (specs.parent / "orders.py").write_text(
+        "from workorders_lifts import Lifts\n"
+        "jobs = Lifts(token='x').jobs\n"
+        "jobs.close(1)\n"
+        "print(jobs.create(title='Door', budget=7).note)\n"
+        "print(jobs.create(title='Door', money=7).remark)\n"
+    )
+    _, sites = report(capsys, "--old", "old", "orders.py")
+    assert [(site["line"], site["new_name"]) for site in sites] == [
+        (3, "jobs.finish"),
+        (4, "jobs.create(money=)"),
+        (4, "models.Job.remark"),
+    ]
 
 
 def test_nothing_is_listed_without_a_change(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
