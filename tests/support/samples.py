@@ -70,8 +70,14 @@ class Sampler:
     def _plain(self, schema: dict[str, Any]) -> dict[str, Any]:
         schema = self._resolved(schema)
         while arms := [arm for arm in self._arms(schema) if arm.get("type") != "null"]:
-            schema = arms[0]
+            schema = self._tagged(schema["discriminator"]) if "discriminator" in schema else arms[0]
         return schema
+
+    def _tagged(self, discriminator: dict[str, Any]) -> dict[str, Any]:
+        """Return the first member of a union that a property tells apart, with that property."""
+        tag, reference = next(iter(discriminator["mapping"].items()))
+        member = self._resolved({"$ref": reference})
+        return {**member, "properties": {**member["properties"], discriminator["propertyName"]: {"const": tag}}}
 
     def _nullable(self, schema: dict[str, Any]) -> bool:
         schema = self._resolved(schema)

@@ -11,6 +11,7 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, possible_properties
+from workorders.openapi.semantics.parameters import is_deep, is_writable, writes_objects
 from workorders.openapi.semantics.schemas import is_file
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -89,18 +90,17 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
         notes.warn("unsupported", node.location / "style", message)
         del value["style"]
     schema = Located(value["schema"], node.location / "schema")
-    parts = {"object", "array"}
-    found = shapes(source, schema)
-    if any(shapes(source, each) & parts for each in items(source, schema)):
+    found, deep = shapes(source, schema), is_deep(value)
+    if not all(is_writable(source, each, deep=False) for each in items(source, schema)):
         message = "the items are texts: users must write lists and objects in them as text themselves"
         value["schema"] = {"type": "array", "items": {"type": "string"}}
-    elif "object" in found and (place != "query" or value.get("style", "form") not in ("form", "deepObject")):
+    elif "object" in found and not writes_objects(value):
         message = "the parameter is a text: users must write the object as text themselves"
         value["schema"] = {"type": "string"}
-    elif "object" in found and any(shapes(source, each) & parts for each in fields(source, schema)):
+    elif "object" in found and not all(is_writable(source, each, deep=deep) for each in fields(source, schema)):
         message = "the lists and objects in this object are texts: users must write them as text themselves"
         declared = possible_properties(source, schema)
-        plain = {name: each.value for name, each in declared.items() if not shapes(source, each) & parts}
+        plain = {name: each.value for name, each in declared.items() if is_writable(source, each, deep=deep)}
         texts: dict[str, Any] = {name: {"type": "string"} for name in declared}
         value["schema"] = {"type": "object", "properties": {**texts, **plain}} if declared else {"type": "object"}
     else:

@@ -52,6 +52,7 @@ from workorders.openapi.semantics.operations import (
     pointers,
     webhooks,
 )
+from workorders.openapi.semantics.parameters import style_of
 from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
     Constant,
@@ -281,6 +282,7 @@ class _Builder:
             reserved=() if paged is None else (paged,),
             copies=tuple(_copies(properties, operation)),
             parts=self._parts(sent, [prop[:2] for prop in properties], wrapped=bool(request.unwrap)),
+            deep=tuple(wire for wire, how in sent.encoding.items() if as_mapping(how).get("style") == "deepObject"),
         )
 
     def _parts(
@@ -462,22 +464,25 @@ def _with_default(doc: str, only: Constant | None) -> str:
 
 def _style(parameter: Mapping[str, Any], kind: Type) -> spec.Style:
     """Return how the value of a parameter is written."""
-    style = parameter.get("style", "form")
-    explode = parameter.get("explode", style == "form")
+    style, explode = style_of(parameter)
     if "content" in parameter:
         return "json"
     if (style, explode) in _PREFIXED:
         return _PREFIXED[style, explode]
-    if not _has_parts(kind) or (parameter["in"] == "query" and explode and style != "deepObject"):
+    if not _may_be(kind, (ListType, MapType, ModelType)):
         return "repeat"
+    if parameter["in"] == "query" and explode and style != "deepObject":
+        return "repeat"
+    if explode and style == "simple" and _may_be(kind, (MapType, ModelType)):
+        return "comma-repeat"
     return _STYLES.get(style, "comma")
 
 
-def _has_parts(kind: Type) -> bool:
-    """Whether a value may be a list or an object."""
+def _may_be(kind: Type, wanted: type[Type] | tuple[type[Type], ...]) -> bool:
+    """Whether a value may be of one of several kinds."""
     if isinstance(kind, UnionType):
-        return any(_has_parts(member) for member in kind.members)
-    return isinstance(kind, ListType | MapType | ModelType)
+        return any(_may_be(member, wanted) for member in kind.members)
+    return isinstance(kind, wanted)
 
 
 def _file_type(part: Part) -> Type:

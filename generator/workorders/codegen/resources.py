@@ -394,6 +394,7 @@ def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | Non
             if argument.place == "file" and isinstance(argument.type, ListType)
         ),
         part_types=tuple((wire, part.content_type) for wire, part in body.parts if part.content_type),
+        deep=body.deep,
         constants=body.constants,
         copies=tuple((argument, field) for _, field, argument in body.copies),
         reserved=body.reserved,

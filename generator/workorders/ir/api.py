@@ -177,6 +177,8 @@ class BodyUse:
     """Wire names of properties that the client fills: where a list continues."""
     parts: tuple[tuple[str, Part], ...] = ()
     """Wire name -> how the property is sent, in a multipart body."""
+    deep: tuple[str, ...] = ()
+    """Wire names of the fields of a form whose lists are written with brackets."""
 
 
 @dataclass(frozen=True, slots=True)

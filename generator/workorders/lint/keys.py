@@ -52,7 +52,8 @@ def check_package(context: Context) -> None:
         if not form.fullmatch(name) or keyword.iskeyword(name) or name.replace("-", "_") in taken:
             location = Location(context.document.entry, f"/{keys.CLIENT}/{key}" if key in given else "")
             source = "" if key in given else f" that the folder {shortened(folder)!r} gives"
-            reason = "belongs to another one" if form.fullmatch(name) else "is not a valid name"
+            reason = "has more than 60 characters" if len(name) > 60 else "is not a valid name"
+            reason = "belongs to another one" if form.fullmatch(name) else reason
             message = f"the name of the {key}{source} {reason}: {shortened(name)!r}"
             hint = f"choose another {keys.CLIENT}.{key}" + ("" if key in given else ", or rename the folder")
             context.report("name-package", location, message, hint)

@@ -15,6 +15,13 @@ from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located
+from workorders.openapi.semantics.parameters import (
+    is_beyond_standard,
+    is_deep,
+    is_writable,
+    style_of,
+    writes_objects,
+)
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
@@ -144,25 +151,25 @@ def _check_fields(context: Context, operation: OperationNode) -> None:
 
 
 def _check_shape(context: Context, node: Node) -> None:
-    """Check that the values of a parameter are plain, lists of plain values or, in the query, objects of these."""
+    """Check that the values of a parameter are plain, or lists and objects that its style has a form for."""
     schema = Located(as_mapping(node.value.get("schema")), node.location / "schema")
-    found, place = shapes(context.source, schema), node.value.get("in")
+    deep, style = is_deep(node.value), style_of(node.value)[0]
     for list_schema in items(context.source, schema):
-        if shapes(context.source, list_schema) & {"object", "array"}:
+        if not is_writable(context.source, list_schema, deep=False):
             message = "lists of objects or lists are not supported in parameters"
             context.report("unsupported", list_schema.location, message, "use a list of plain values")
-    if "object" not in found:
+    if is_beyond_standard(context.source, node.value, schema):
+        message = "OpenAPI has no form for these lists and objects: they are sent as name[]=a and name[key][key]=a"
+        context.warn("unsupported", node.location / "style", message, "check that the API reads this form")
+    if "object" not in shapes(context.source, schema):
         return
-    if place != "query":
-        message = f"objects are not supported in the {place}"
-        context.report("unsupported", schema.location, message, "use a string, or a query parameter")
-    elif node.value.get("style", "form") not in ("form", "deepObject"):
-        message = f"objects are not supported with the style {node.value['style']!r}"
-        context.report("unsupported", node.location / "style", message, "use the style form")
+    if not writes_objects(node.value):
+        message = f"objects in the {node.value['in']} have no form with the style {style!r} and explode: true"
+        context.report("unsupported", schema.location, message, "use explode: false, or a string")
     for field in fields(context.source, schema):
-        if shapes(context.source, field) & {"object", "array"}:
+        if not is_writable(context.source, field, deep=deep):
             message = "objects and lists are not supported inside a parameter that is an object"
-            context.report("unsupported", field.location, message, "use plain values")
+            context.report("unsupported", field.location, message, "use plain values, or the style deepObject")
 
 
 def _check_parameter(context: Context, node: Node) -> None:

@@ -18,7 +18,8 @@ from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.media_types import essence, is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.operations import Body, OperationNode
-from workorders.openapi.semantics.schemas import is_file, resolve, union_members
+from workorders.openapi.semantics.parameters import split
+from workorders.openapi.semantics.schemas import is_file, properties, resolve, union_members
 from workorders.openapi.values import as_mapping, as_text
 from workorders.verify.conformance import Deviation, compare
 from workorders.verify.spec_index import SpecIndex
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _LITERALS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
-_JOINERS: Final = {"comma": ",", "space": " ", "pipe": "|"}
 _LIMITS: Final = frozenset(
     (
         *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
@@ -64,6 +64,7 @@ class Checks:
             style = styles.get((place, name), "repeat")
             if place == "query":
                 known.add(name)
+                known.update(properties(resolve(as_mapping(parameter.value.get("schema")), self.spec.schemas)))
             texts = _texts(request, place, name, values, style)
             if (place, name) in constants and texts:
                 constant = constants[place, name]
@@ -89,12 +90,11 @@ class Checks:
         schema = as_mapping(parameter.value.get("schema"))
         pointer = f"{parameter.location.pointer}/schema"
         full = resolve(schema, self.spec.schemas)
-        if style == "deep" or not schema:
-            return
         rules = Rules(self.spec.schemas, "create", self._wires)
+        if style == "deep" or not schema or (style != "json" and "object" in _kinds(full, rules)):
+            return
         if "array" in types_of(full):
-            joiner = _JOINERS.get(style)
-            items = texts if joiner is None else [each for text in texts for each in text.split(joiner)]
+            items = texts if style in ("repeat", "json") else split(style, name, texts[0])
             value: Any = [_typed(text, as_mapping(full.get("items")), rules) for text in items]
         else:
             value = _typed(texts[-1], schema, rules)

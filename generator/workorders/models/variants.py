@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
+from functools import cache
 from typing import Any, Final, TypeAlias
 
 from workorders_runtime.spec import PARAMETER_TYPES
@@ -69,8 +71,10 @@ def model_variants(
     """
     usage = _usage(api)
     differing = _differing(api.schemas, wires)
+    stems = Counter(class_stem(node, name) for name, node in api.schemas.items())
+    uses = Counter(schema for schema, _, _ in usage)
     names: dict[tuple[str, Mode, Position], str] = {
-        (schema, mode, position): _class_name(schema, mode, position, api.schemas, usage, differing)
+        (schema, mode, position): _class_name(schema, mode, position, api.schemas, usage, differing, stems, uses)
         for schema, mode, position in usage
     }
     if api.client.described:
@@ -113,11 +117,17 @@ _VariantUsage: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
 
 def _usage(api: Api) -> _VariantUsage:
     usage: _VariantUsage = {}
+
+    @cache
+    def children(name: str, mode: Mode) -> tuple[str, ...]:
+        found = (_references(prop, api.schemas) for prop in _values_in(api.schemas[name], mode))
+        return tuple(dict.fromkeys(child for each in found for child in each))
+
     for operation in api.operations:
         for schema, mode, position in _roots(operation):
-            _add_usage(api.schemas, (schema, mode, position), operation.module, usage)
+            _add_usage(children, (schema, mode, position), operation.module, usage)
     for webhook in api.webhooks:
-        _add_usage(api.schemas, (webhook.schema, "read", "nested"), "webhooks", usage)
+        _add_usage(children, (webhook.schema, "read", "nested"), "webhooks", usage)
     return usage
 
 
@@ -154,7 +164,12 @@ def _models_in(kind: Type | None) -> Iterator[str]:
             return
 
 
-def _add_usage(schemas: Schemas, root: tuple[str, Mode, Position], resource: str, usage: _VariantUsage) -> None:
+def _add_usage(
+    children: Callable[[str, Mode], Iterable[str]],
+    root: tuple[str, Mode, Position],
+    resource: str,
+    usage: _VariantUsage,
+) -> None:
     """Add a schema and everything it refers to."""
     queue = [root]
     while queue:
@@ -164,8 +179,7 @@ def _add_usage(schemas: Schemas, root: tuple[str, Mode, Position], resource: str
             continue
         usage[key] = (*known, resource)
         name, mode, _ = key
-        for prop in _values_in(schemas[name], mode):
-            queue.extend((child, mode, "nested") for child in _references(prop, schemas))
+        queue.extend((child, mode, "nested") for child in children(name, mode))
 
 
 def _values_in(schema: Schema, mode: Mode) -> Iterator[Schema]:
@@ -275,24 +289,30 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
             for wire, prop, required in properties_in(schemas[name], mode)
         ]
 
-    differing = {
-        name for name in schemas if is_object(schemas[name]) and shape(name, "create") != shape(name, "update")
-    }
-    changed = True
-    while changed:
-        changed = False
-        for name, schema in schemas.items():
-            if name in differing or not is_object(schema):
-                continue
-            children = {child for prop in _values_in(schema, "create") for child in _references(prop, schemas)}
-            if children & differing:
-                differing.add(name)
-                changed = True
+    objects = {name: schema for name, schema in schemas.items() if is_object(schema)}
+    holders: dict[str, set[str]] = {}
+    for name, schema in objects.items():
+        for prop in _values_in(schema, "create"):
+            for child in _references(prop, schemas):
+                holders.setdefault(child, set()).add(name)
+    queue = [name for name in objects if shape(name, "create") != shape(name, "update")]
+    differing = set(queue)
+    while queue:
+        found = holders.get(queue.pop(), set()) - differing
+        differing |= found
+        queue.extend(found)
     return frozenset(differing)
 
 
 def _class_name(
-    schema: str, mode: Mode, position: Position, schemas: Schemas, usage: _VariantUsage, differing: frozenset[str]
+    schema: str,
+    mode: Mode,
+    position: Position,
+    schemas: Schemas,
+    usage: _VariantUsage,
+    differing: frozenset[str],
+    stems: Counter[str],
+    uses: Counter[str],
 ) -> str:
     stem: str = class_stem(schemas[schema], schema)
     if mode == "read":
@@ -300,8 +320,8 @@ def _class_name(
     read = (schema, "read", "nested") in usage
     modes = [other for other in _WRITING if (schema, other, position) in usage]
     if position == "body":
-        has_own_name = sum(each[0] == schema for each in usage) == 1 and bool(python_name(schemas[schema]))
-        if has_own_name and not _is_shared(stem, schema, schemas):
+        has_own_name = uses[schema] == 1 and bool(python_name(schemas[schema]))
+        if has_own_name and stems[stem] == 1:
             return stem
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
             return stem
@@ -311,10 +331,6 @@ def _class_name(
     if len(modes) == 2 and schema in differing:
         return f"{stem}{_SUFFIX[mode]}Input"
     return f"{stem}Input"
-
-
-def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
-    return any(class_stem(node, name) == stem for name, node in schemas.items() if name != schema)
 
 
 # -- schemas for the model generator --------------------------------------------------------------------------------

@@ -21,8 +21,9 @@ from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
 
 from workorders.diagnostics import SpecError
-from workorders.ir.api import Api, Argument, ListType, Operation, Scalar, Type
+from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
+from workorders.openapi.semantics.parameters import split, split_object
 from workorders.openapi.url_templates import template_parameters, template_pattern
 from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
@@ -248,8 +249,9 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
         if argument.place == "path":
             value = _from_path(argument, places[argument.wire])
         elif argument.place == "query":
-            value = _from_query(argument, [text for name, text in query if name == argument.wire])
-            known.add(argument.wire)
+            keys = (argument.wire, f"{argument.wire}[]") if argument.style == "deep" else (argument.wire,)
+            value = _from_query(argument, [text for name, text in query if name in keys])
+            known.update(keys)
         elif argument.place == "header":
             value = next((v for n, v in request["headers"].items() if n.lower() == argument.wire.lower()), MISSING)
         elif argument.place == "body":
@@ -296,14 +298,15 @@ def _fields(operation: Operation, request: Mapping[str, Any]) -> Mapping[str, An
 
 
 def _from_path(argument: Argument, text: str) -> Any:
-    style, key = argument.style, f";{argument.wire}="
-    text = text.removeprefix(key if style.startswith("matrix") else "." if style.startswith("label") else "")
+    style, wire = argument.style, argument.wire
     if style == "json":
         return json.loads(text)
     if isinstance(argument.type, ListType):
-        separator = {"matrix-repeat": key, "label-repeat": "."}.get(style, ",")
-        return [literal(argument.type.item, each) for each in text.split(separator)]
-    return literal(argument.type, text)
+        return [literal(argument.type.item, each) for each in split(style, wire, text)]
+    if isinstance(argument.type, ModelType | MapType):
+        return split_object(style, wire, text)
+    key = f";{wire}=" if style.startswith("matrix") else "." if style.startswith("label") else ""
+    return literal(argument.type, text.removeprefix(key))
 
 
 def _from_query(argument: Argument, values: Sequence[str]) -> Any:
@@ -312,8 +315,7 @@ def _from_query(argument: Argument, values: Sequence[str]) -> Any:
     if argument.style == "json":
         return json.loads(values[0])
     if isinstance(argument.type, ListType):
-        joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(argument.style)
-        texts = values if joiner is None else values[0].split(joiner)
+        texts = values if argument.style in ("repeat", "deep") else split(argument.style, argument.wire, values[0])
         return [literal(argument.type.item, text) for text in texts]
     return literal(argument.type, values[-1])
 

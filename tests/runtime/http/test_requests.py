@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 
 import httpx2
 import pytest
 from workorders_example_client.models import Part, PartInput, Status, Thing
 from workorders_example_client.resources.things import UPDATE
 from workorders_runtime import MISSING
+from workorders_runtime.http.bodies import encode_body
 from workorders_runtime.request import Request, check_path, parameters, scalar
-from workorders_runtime.spec import Cookie, OperationSpec, Parameter, Path, Query
+from workorders_runtime.spec import Cookie, Header, OperationSpec, Parameter, Path, Query
 
 from tests.support.calls import send_json
 from tests.support.example_client import SECRET, ExampleClient, async_example_client, example_client
@@ -214,6 +216,13 @@ def test_fields_mixed_with_call_options() -> None:
         example_client(server).things.get("1", traec="x")  # type: ignore[call-arg]
 
 
+def test_form_fields_with_brackets() -> None:
+    value = {"expand": ["a", "b"], "jobs": [{"id": 1, "tags": ["x"]}], "meta": {"ids": [1]}, "tags": ["c", "d"]}
+    sent, _ = encode_body(value, "form", deep=("expand", "jobs", "meta"))
+    pairs = ["expand[]=a", "expand[]=b", "jobs[0][id]=1", "jobs[0][tags][]=x", "meta[ids][]=1", "tags=c", "tags=d"]
+    assert unquote(sent.decode()).split("&") == pairs
+
+
 def test_forms_and_free_bodies() -> None:
     server = Server(reply(204), {"ok": True})
     client = example_client(server)
@@ -286,6 +295,18 @@ async def test_both_flavors_send_the_same() -> None:
         (Path("x", style="label"), ["a", "b"], "/.a,b"),
         (Path("x", style="label-repeat"), ["a", "b"], "/.a.b"),
         (Path("x", style="json"), {"a": [1]}, "/%7B%22a%22%3A%5B1%5D%7D"),
+        (Path("x", style="comma"), {"a": 1, "b": "c,d"}, "/a,1,b,c%2Cd"),
+        (Path("x", style="comma-repeat"), {"a": 1, "b": "c=d", "c": None}, "/a=1,b=c%3Dd"),
+        (Path("x", style="matrix"), {"a": 1, "b": 2}, "/;x=a,1,b,2"),
+        (Path("x", style="matrix-repeat"), {"a": 1, "b": 2}, "/;a=1;b=2"),
+        (Path("x", style="label"), {"a": 1, "b": 2}, "/.a,1,b,2"),
+        (Path("x", style="label-repeat"), {"a": 1, "b": 2}, "/.a=1.b=2"),
+        (Header("x", style="comma"), {"a": 1, "b": 2}, "a,1,b,2"),
+        (Header("x", style="comma-repeat"), {"a": 1, "b": 2}, "a=1,b=2"),
+        (Cookie("x", style="comma"), {"a": 1, "b": 2}, "x=a,1,b,2"),
+        (Query("x", style="deep"), ["a", "b&c"], "?x%5B%5D=a&x%5B%5D=b%26c"),
+        (Query("x", style="deep"), {"a": {"b": 1, "c": None}, "d": ["e"]}, "?x%5Ba%5D%5Bb%5D=1&x%5Bd%5D%5B%5D=e"),
+        (Query("x", style="deep"), 5, "?x=5"),
         (Query("x", style="comma"), ["a,b", "c d"], "?x=a%2Cb,c%20d"),
         (Query("x", style="space"), ["a", "b c"], "?x=a%20b%20c"),
         (Query("x", style="pipe"), ["a|b", "c"], "?x=a%7Cb|c"),

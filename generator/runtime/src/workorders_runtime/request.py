@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -178,23 +178,30 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
     label = f"{operation.label}: {parameter.name}"
     if value is None:
         raise ValueError(f"{label} cannot be None")
-    items = None if parameter.style == "json" else _as_list(value, label)
-    texts = [_text(each, parameter, label) for each in ([value] if items is None else items)]
-    text = ",".join(texts)
+    items = _written(value, parameter, label)
+    text = ",".join("=".join(item) for item in items)
     if not text or DOTS.fullmatch(text) or _CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
     prefix = ";" + quote(parameter.wire, "") if parameter.style.startswith("matrix") else "."
-    encoded = [quote(each, "") for each in texts]
+    encoded = ["=".join(quote(part, "") for part in item) for item in items]
     if parameter.style == "matrix-repeat":
-        return "".join(f"{prefix}={each}" for each in encoded)
+        start = ";" if isinstance(value, Mapping) else f"{prefix}="
+        return "".join(start + each for each in encoded)
     joined = _SEPARATORS.get(parameter.style, ",").join(encoded)
     starts = {"matrix": f"{prefix}=", "label": prefix, "label-repeat": prefix}
     return starts.get(parameter.style, "") + joined
 
 
-def _text(value: object, parameter: Parameter, label: str) -> str:
-    return _json(value, label) if parameter.style == "json" else scalar(value, label)
+def _written(value: object, parameter: Parameter, label: str) -> list[tuple[str, ...]]:
+    """Write a plain value, the items of a list, or an object: its keys and values, in pairs if the style repeats."""
+    if parameter.style == "json":
+        return [(_json(value, label),)]
+    if isinstance(value, Mapping):
+        pairs = _pairs(label, cast("Mapping[object, object]", value))
+        return [*pairs] if parameter.style.endswith("-repeat") else [(part,) for pair in pairs for part in pair]
+    items = _as_list(value, label)
+    return [(scalar(each, label),) for each in ([value] if items is None else items)]
 
 
 def _encodable(text: str, label: str) -> None:
@@ -215,6 +222,8 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
     items = None
     if parameter.style == "json":
         texts = [_json(value, label)]
+    elif parameter.style == "deep":
+        return list(_deep(label, parameter.wire, value))
     elif isinstance(value, Mapping):
         return _object(label, parameter, cast("Mapping[object, object]", value), safe)
     else:
@@ -234,16 +243,35 @@ def _joined(texts: Iterable[str], separator: str, safe: str) -> str:
 
 def _object(label: str, parameter: Parameter, value: Mapping[object, object], safe: str) -> list[tuple[str, str]]:
     """Write an object: a pair for each of its fields, or one pair with all keys and values."""
+    pairs = _pairs(label, value)
+    if parameter.style == "repeat":
+        return pairs
+    return [(parameter.wire, _joined((part for pair in pairs for part in pair), _SEPARATORS[parameter.style], safe))]
+
+
+def _pairs(label: str, value: Mapping[object, object]) -> list[tuple[str, str]]:
     pairs = [(str(key), scalar(item, f"{label}.{key}")) for key, item in value.items() if item is not None]
     if not pairs:
         raise ValueError(f"{label} is an empty object, which would be sent like none at all. Leave it out")
     for key, text in pairs:
         _encodable(key + text, f"{label}.{key!r}")
-    if parameter.style == "repeat":
-        return pairs
-    if parameter.style == "deep":
-        return [(f"{parameter.wire}[{key}]", text) for key, text in pairs]
-    return [(parameter.wire, _joined((part for pair in pairs for part in pair), _SEPARATORS[parameter.style], safe))]
+    return pairs
+
+
+def _deep(label: str, name: str, value: object) -> Iterator[tuple[str, str]]:
+    """Write the values in an object or list, each with its path in brackets."""
+    if isinstance(value, Mapping):
+        fields = [(key, item) for key, item in cast("Mapping[object, object]", value).items() if item is not None]
+        if not fields:
+            raise ValueError(f"{label} is an empty object, which would be sent like none at all. Leave it out")
+        for key, item in fields:
+            yield from _deep(f"{label}.{key}", f"{name}[{key}]", item)
+        return
+    items = _as_list(value, label)
+    for item in [value] if items is None else items:
+        text = scalar(item, label)
+        _encodable(name + text, label)
+        yield name if items is None else f"{name}[]", text
 
 
 def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tuple[str, Pairs, Pairs]:
@@ -275,8 +303,7 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
         elif value is None:
             raise ValueError(f"{label} cannot be None")
         else:
-            items = None if parameter.style == "json" else _as_list(value, label)
-            written = [_text(each, parameter, label) for each in ([value] if items is None else items)]
+            written = ["=".join(item) for item in _written(value, parameter, label)]
             if parameter.location == "cookie":
                 cookies.append(f"{parameter.wire}={','.join(quote(each, _COOKIE_SAFE) for each in written)}")
             else:

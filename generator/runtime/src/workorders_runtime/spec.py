@@ -11,9 +11,8 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transf
 
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
-Style: TypeAlias = Literal[
-    "repeat", "comma", "space", "pipe", "deep", "json", "matrix", "matrix-repeat", "label", "label-repeat"
-]
+_PathStyle: TypeAlias = Literal["matrix", "matrix-repeat", "label", "label-repeat"]
+Style: TypeAlias = Literal["repeat", "comma", "comma-repeat", "space", "pipe", "deep", "json", _PathStyle]
 Until: TypeAlias = Literal["", "empty", "short"]
 BodyEncoding: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Coercion: TypeAlias = Literal[
@@ -104,8 +103,10 @@ class Parameter(SpecValue):
     style: Style = "repeat"
     """How a list is written: the key repeated, or one value joined by a comma, space or pipe.
 
-    ``deep`` writes an object as a pair for each field: ``filter[name]=a``; ``json`` writes any value as JSON. In paths,
-    ``matrix`` writes ``;ids=1,2``, and ``label`` writes ``.1,2``; with ``-repeat``, ``;ids=1;ids=2`` and ``.1.2``.
+    ``deep`` writes a pair for each value in an object or list: ``filter[name]=a``, ``filter[at][id]=1``, ``ids[]=1``;
+    ``json`` writes any value as JSON. In paths, ``matrix`` writes ``;ids=1,2``, and ``label`` writes ``.1,2``; with
+    ``-repeat``, ``;ids=1;ids=2`` and ``.1.2``. An object is written like the list of its keys and values, and with
+    ``-repeat`` like a list of ``key=value``.
     """
     type: Any = None
     """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
@@ -161,6 +162,8 @@ class Body(SpecValue):
     """Arguments among those of ``files`` that are lists of files; each file is a part."""
     part_types: tuple[tuple[str, str], ...] = ()
     """Name on the wire -> content type of parts of a multipart body, where the spec gives one."""
+    deep: tuple[str, ...] = ()
+    """Names on the wire of form fields whose lists are written with brackets: ``ids[]=1``."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
     """Field name -> value, for fields with a constant value."""
     copies: tuple[tuple[str, str], ...] = ()

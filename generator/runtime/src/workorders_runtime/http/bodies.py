@@ -158,7 +158,7 @@ def _encode_wrapped(
         value = {step: value}
     try:
         if not files:
-            return encode_body(value, body.encoding, body.content_type, dict(body.part_types))
+            return encode_body(value, body.encoding, body.content_type, dict(body.part_types), body.deep)
         multipart = multipart_body(_text_parts(value, dict(body.part_types)), files)
     except (TypeError, ValueError) as error:
         raise _named(label, error) from None
@@ -212,7 +212,11 @@ def _encode_fields(
 
 
 def encode_body(
-    value: Any, encoding: BodyEncoding, content_type: str = "application/json", part_types: Mapping[str, str] = {}
+    value: Any,
+    encoding: BodyEncoding,
+    content_type: str = "application/json",
+    part_types: Mapping[str, str] = {},
+    deep: Sequence[str] = (),
 ) -> tuple[bytes, str]:
     """Encode a JSON value as a body; returns the body and its content type."""
     if encoding == "json":
@@ -220,7 +224,7 @@ def encode_body(
     if encoding == "form":
         from urllib.parse import urlencode
 
-        return urlencode(form_fields("", value)).encode(), "application/x-www-form-urlencoded"
+        return urlencode(form_fields("", value, deep)).encode(), "application/x-www-form-urlencoded"
     multipart = multipart_body(_text_parts(value, part_types))
     return b"".join(multipart.pieces(None)), multipart.content_type
 
@@ -248,12 +252,23 @@ def _text_parts(value: Any, types: Mapping[str, str]) -> list[TextPart]:
     return parts
 
 
-def form_fields(name: str, value: Any) -> list[tuple[str, str]]:
-    """Flatten a JSON value to form fields: lists repeat a field, objects add their keys in brackets."""
+def form_fields(name: str, value: Any, deep: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """Flatten a JSON value to form fields: lists repeat a field, objects add their keys in brackets.
+
+    Args:
+        name: The name of the field.
+        value: Its value.
+        deep: The fields whose lists have brackets, too: ``ids[]=1``. Objects in them are numbered: ``jobs[0][id]=1``.
+    """
     if value is None:
         return [(name, "")]
+    brackets = name.partition("[")[0] in deep
     if is_dict(value):
-        return [pair for key, item in value.items() for pair in form_fields(f"{name}[{key}]" if name else key, item)]
-    if is_list(value):
-        return [pair for item in value for pair in form_fields(name, item)]
-    return [(name, scalar(value, name))]
+        fields = [(f"{name}[{key}]" if name else key, item) for key, item in value.items()]
+    elif is_list(value):
+        numbered = any(is_dict(item) or is_list(item) for item in value)
+        names = (f"{name}[{index if numbered else ''}]" if brackets else name for index in range(len(value)))
+        fields = list(zip(names, value, strict=True))
+    else:
+        return [(name, scalar(value, name))]
+    return [pair for key, item in fields for pair in form_fields(key, item, deep)]
