@@ -78,6 +78,8 @@ def _problems_of(file: str, overlay: FileTree, target: _Target) -> Iterator[_Pro
         if not (is_mapping(info) and isinstance(info.get(key), str)):
             yield _Problem(f"/info/{key}", "overlay-invalid", f"the info of an overlay must have a {key}, a string")
     actions = value.get("actions")
+    if actions is None and "actions" in value:  # all of them are comments
+        return
     if not is_list(actions) or not actions:
         yield _Problem("/actions", "overlay-invalid", "an overlay must have a list of actions")
         return

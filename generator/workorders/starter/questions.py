@@ -1,56 +1,79 @@
-"""Spec -> the questions that a vendor's document leaves open, as Markdown."""
+"""Spec -> the questions that a vendor's document leaves open, as comments of an overlay."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from workorders.ir.api import Api, ListType, Operation
 from workorders.openapi.document import locate
+from workorders.openapi.semantics import keys
 from workorders.openapi.values import as_mapping
 from workorders.pipeline import Stages, stages_of
 
-_HEAD = """\
-# Questions
-
-OpenAPI has no word for the following. Look each question up in the vendor's pages, and answer it with the key that is
-named; `specs/README.md` describes it. Every key has a default, so the client works in the meantime.
+_HEAD: Final = """\
+# OpenAPI has no word for the following. Look each question up in the vendor's pages. Then remove the "# " of the action
+# below the question, and write the answer in place of the example. Every key has a default, so the client works
+# in the meantime. specs/README.md describes the keys; x-wo-sensitive marks fields that are personal data or secrets.
+overlay: 1.1.0
+info: {title: What the document does not say, version: '1'}
+actions:
 """
 
 
+class Question(NamedTuple):
+    """A question, and an action that answers it."""
+
+    text: str
+    update: str
+    target: str = "$"
+
+
 def questions(folder: Path) -> str:
-    """List the questions about a spec that has no errors."""
+    """Write the questions about a spec that has no errors, as an overlay whose actions are comments."""
     stages, _ = stages_of(folder)
-    sections = [
-        ("The document", [*_document(stages)]),
-        ("Lists", [*_lists(stages)]),
-        ("Calls that change something", [*_changes(stages.api)]),
-    ]
-    return _HEAD + "".join(_section(title, lines) for title, lines in sections if lines)
+    found = [*_document(stages), *_lists(stages), *_changes(stages.api)]
+    return _HEAD + "".join(_written(each) for each in found)
 
 
-def _section(title: str, lines: list[str]) -> str:
-    return f"\n## {title}\n\n" + "".join(f"- [ ] {line}\n" for line in lines)
+def _written(question: Question) -> str:
+    text = " ".join(question.text.split())
+    return (
+        f"\n  # ? {text}\n"
+        f"  # - target: {json.dumps(question.target)}\n"
+        f"  #   description: As the vendor's pages say.\n"
+        f"  #   update: {question.update}\n"
+    )
 
 
-def _document(stages: Stages) -> Iterator[str]:
-    plan = stages.api.client.plan
-    yield "What are good names of the client class and the package? (`x-wo-client`)"
-    yield "Which pages describe the API, and when were they read? (`x-wo-source-index`, `x-wo-source`)"
+def _document(stages: Stages) -> Iterator[Question]:
+    plan, client = stages.api.client.plan, stages.api.client
     if not plan.auth.alternatives:
-        yield "How does a client authenticate? (`components.securitySchemes`, `security`)"
-    yield "Where does a failed response have its message, its code and its request ID? (`x-wo-errors`)"
+        update = (
+            "{components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}, security: [{key: []}]}"
+        )
+        yield Question("How does a client authenticate?", update)
+    text = "Where does a failed response have its message, its code and its request ID?"
+    yield Question(text, f"{{{keys.ERRORS}: {{message: [/message], code: [/code]}}}}")
     if not plan.limits:
-        yield "How often may a client call? (`x-wo-limits`)"
-    if not stages.api.client.timezone:
-        yield "Are there times without an offset? In which time zone are they? (`x-wo-client.timezone`)"
-    yield "Which fields are personal data or secrets? (`x-wo-sensitive`)"
+        update = f"{{{keys.LIMITS}: {{limits: [{{requests: 60, seconds: 60, per: token}}]}}}}"
+        yield Question("How often may a client call?", update)
+    yield Question(
+        "What are good names of the client class and the package, and in which time zone are times without an offset?"
+        " With this key, every operation and schema has to say its source and safety, and clashes of names are errors.",
+        f"{{{keys.CLIENT}: {{class: {client.class_name}, timezone: Europe/Amsterdam}}}}",
+    )
 
 
-def _lists(stages: Stages) -> Iterator[str]:
+def _lists(stages: Stages) -> Iterator[Question]:
     for operation in stages.api.operations:
         if operation.method == "GET" and operation.paging is None and _returns_list(stages, operation):
-            yield f"`{operation.id}` (`GET {operation.path}`): is the list paged, and how? (`x-wo-paging`)"
+            text = f"Is the list of {operation.id} (GET {operation.path}) paged, and how?"
+            items = json.dumps(_items(stages, operation))
+            update = f"{{{keys.PAGING}: {{style: page, items: {items}, parameter: page, first: 1, until: empty}}}}"
+            yield Question(text, update, _target(operation))
 
 
 def _returns_list(stages: Stages, operation: Operation) -> bool:
@@ -61,8 +84,23 @@ def _returns_list(stages: Stages, operation: Operation) -> bool:
     return "array" in kinds and locate(schema, "/properties/id") is not None and len(kinds) <= 6
 
 
-def _changes(api: Api) -> Iterator[str]:
+def _items(stages: Stages, operation: Operation) -> str:
+    """Return the pointer to the list in a result."""
+    schema = as_mapping(stages.api.schemas.get(getattr(operation.result.type, "schema", "")))
+    lists = (
+        name for name, prop in as_mapping(schema.get("properties")).items() if as_mapping(prop).get("type") == "array"
+    )
+    return next((f"/{name}" for name in lists), "")
+
+
+def _changes(api: Api) -> Iterator[Question]:
     for operation in api.operations:
         if operation.method not in ("GET", "HEAD", "OPTIONS"):
-            call = f"`{operation.id}` (`{operation.method} {operation.path}`) counts as {operation.safety}"
-            yield f"{call}: may it be sent again when its outcome is not known? (`x-wo-safety`)"
+            call = f"{operation.id} ({operation.method} {operation.path}) counts as {operation.safety}"
+            text = f"{call}: may it be sent again when its outcome is not known?"
+            yield Question(text, f"{{{keys.SAFETY}: {operation.safety}}}", _target(operation))
+
+
+def _target(operation: Operation) -> str:
+    path = operation.path.replace("\\", "\\\\").replace("'", "\\'")
+    return f"$.paths['{path}'].{operation.method.lower()}"

@@ -17,7 +17,7 @@ from workorders.starter.questions import questions
 
 _TEMPLATE: Final = Path(__file__).resolve().parent / "openapi.yaml"
 _ENTRIES: Final = {".json": "openapi.json", ".yaml": "openapi.yaml", ".yml": "openapi.yaml"}
-QUESTIONS: Final = "QUESTIONS.md"
+QUESTIONS: Final = "overlays/answers.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Start:
 
     spec: Path
     questions: Path
-    """The file with the questions: the spec itself, or a file next to a vendor's document."""
+    """The file with the questions: the spec itself, or an overlay of a vendor's document."""
     recording: Path | None
     warnings: tuple[Diagnostic, ...]
 
@@ -59,7 +59,7 @@ def start(vendor: str, settings: Settings, document: Path | None = None) -> Star
         if any(each.severity == "error" for each in linted.diagnostics):
             raise SpecError([_at(each, document or target / entry) for each in linted.diagnostics])
         if document is not None:
-            (draft / QUESTIONS).write_text(questions(draft), encoding="utf-8")
+            _write(draft / QUESTIONS, questions(draft))
         made = first_recording(draft, f"{draft.parent.name}/{vendor}")
         _copy(draft, target)
     recording = None

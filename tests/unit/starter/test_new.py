@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ DOCUMENT: dict[str, Any] = {
                 "parameters": [
                     {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
                     {"name": "since", "in": "query", "required": True, "schema": {"type": "string", "format": "date"}},
+                    {"name": "page", "in": "query", "schema": {"type": "integer"}},
                 ],
                 "responses": {
                     "200": {
@@ -89,15 +91,28 @@ def test_a_vendors_document_is_copied_unchanged(tmp_path: Path, capsys: pytest.C
     assert main(["new", "lamps", "--from", "lamps.json"]) == 0
     folder = tmp_path / "specs" / "lamps"
     assert (folder / "openapi.json").read_bytes() == document.read_bytes()
-    questions = (folder / "QUESTIONS.md").read_text(encoding="utf-8")
-    assert "`lampRepairs` (`GET /lamps/{id}/repairs`): is the list paged, and how? (`x-wo-paging`)" in questions
-    assert "`addRepair` (`POST /lamps/{id}/repairs`) counts as unsafe: may it be sent again" in questions
+    questions = (folder / "overlays" / "answers.yaml").read_text(encoding="utf-8")
+    assert "# ? Is the list of lampRepairs (GET /lamps/{id}/repairs) paged, and how?" in questions
+    assert "# ? addRepair (POST /lamps/{id}/repairs) counts as unsafe: may it be sent again" in questions
     recording = (tmp_path / "tests/recordings/lamps/lampRepairs.first.yaml").read_text(encoding="utf-8")
     assert "https://delft.lamps.example/api/lamps/1/repairs" in recording
     assert "X-Key: canary-api-key" in recording
     for command in ("lint", "generate", "verify", "replay"):
         assert main([command, "lamps"]) == 0
     assert "lamps: 1 calls replayed, sync and async; 0 failed" in capsys.readouterr().out
+
+
+def test_each_question_has_an_action_that_answers_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lamps.json").write_text(json.dumps(DOCUMENT), encoding="utf-8")
+    assert main(["new", "lamps", "--from", "lamps.json"]) == 0
+    overlay = tmp_path / "specs" / "lamps" / "overlays" / "answers.yaml"
+    questions = overlay.read_text(encoding="utf-8")
+    assert questions.count("# ? ") == questions.count("# - target") > 3
+    answered = re.sub(r"^  # (?!\?)", "  ", questions, flags=re.MULTILINE)
+    without_client = re.sub(r"  - target.*\n.*\n.*x-wo-client.*\n", "", answered)
+    overlay.write_text(without_client, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["lint", "lamps"]) == 0, capsys.readouterr()
 
 
 def test_nothing_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
