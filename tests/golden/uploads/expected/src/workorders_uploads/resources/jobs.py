@@ -64,7 +64,7 @@ SEND_FORM = OperationSpec(
     "POST",
     "/form",
     "unsafe",
-    body=Body("SendFormBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
+    body=Body("SendFormBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded", deep=("page",)),
     auth=False,
     name="jobs.send_form",
 )
