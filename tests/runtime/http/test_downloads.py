@@ -137,6 +137,7 @@ def test_what_breaks_begins_again(flavor: str, broken: Any, tmp_path: Path) -> N
         (server_actions.cut_length(DATA), exceptions.ConnectionLostError),
         (server_actions.cut_unframed(DATA), exceptions.ConnectionLostError),
         (server_actions.reply(404, {"message": "gone"}), exceptions.NotFoundError),
+        (server_actions.reply(206, {"message": "a part"}), exceptions.ResponseDecodeError),
     ],
 )
 def test_nothing_is_left_of_a_broken_one(flavor: str, broken: Any, kind: Any, tmp_path: Path) -> None:

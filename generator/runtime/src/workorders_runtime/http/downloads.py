@@ -177,6 +177,7 @@ def _download(
             raise
         kept = {name: value for name, value in options.items() if name != "extra_headers"}  # may hold credentials
         exchange = yield from operations.executor.execute(_prepared(operations, target, sink, kept))
+    operations.responses.refuse_part(exchange)
     sink.finish()
     return operations.responses.raw(exchange.response, Result(sink.written), started)
 

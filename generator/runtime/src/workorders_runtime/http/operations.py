@@ -11,8 +11,8 @@ from typing import Any, Literal, NamedTuple, TypeVar, cast
 from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import LARGE_BODY, Compute, Flow, PreparedCall, computed
-from ..exceptions import DeadlineExceededError, ErrorContext, PaginationError
+from ..effects import LARGE_BODY, Compute, Fault, Flow, PreparedCall, computed
+from ..exceptions import ErrorContext, PaginationError
 from ..redaction import Redactor
 from ..request import Request
 from ..response import Raw, Response
@@ -124,10 +124,13 @@ class OperationRunner:
 
         def check() -> None:
             if exchange.deadline is not None and self.settings.clock.monotonic() > exchange.deadline:
-                context = self._errors.context(exchange.call.request, exchange.response)
-                context = replace(context, maybe_applied=exchange.call.request.safety != "safe")
-                text = f"{context.method} {context.url}: the timeout passed while the response was decoded"
-                raise DeadlineExceededError(text, context)
+                request, response = exchange.call.request, exchange.response
+                text = "the timeout passed while the response was decoded"
+                error = self._errors.from_fault(
+                    request, Fault("deadline", text, True, response.status, response.headers, response.body)
+                )
+                error.maybe_applied = request.safety != "safe"
+                raise error
 
         token = check_deadline.set(check)
         try:

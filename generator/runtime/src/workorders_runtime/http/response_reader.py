@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from http import HTTPStatus
 from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
@@ -150,6 +151,11 @@ class ResponseReader:
         if not response.body.strip():
             return Result(None)
         return Result(self._text(exchange) if content_type.startswith("text/") else response.body)
+
+    def refuse_part(self, exchange: Exchange) -> None:
+        """Raise an error if a server sent a part of a file; no request asks for one."""
+        if exchange.response.status == HTTPStatus.PARTIAL_CONTENT:
+            raise self._error(ResponseDecodeError, exchange, "the server sent only a part of the file")
 
     def raw(self, response: Response, result: Result, started: float) -> Raw[Any]:
         """Return a result with its response."""
