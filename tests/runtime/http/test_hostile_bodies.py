@@ -170,7 +170,7 @@ def test_decoding_ends_at_the_deadline(item: object) -> None:
 @pytest.mark.parametrize("shape", ["[1,1]", '{"a":1}', "[null]", '["x"]'])
 def test_parsing_ends_at_the_deadline(shape: str) -> None:
     def server(request: httpx2.Request) -> httpx2.Response:
-        return reply(200, f'{{"data":[{",".join([shape] * 60_000)}]}}'.encode(), content_type="application/json")
+        return reply(200, f'{{"data":[{",".join([shape] * 80_000)}]}}'.encode(), content_type="application/json")
 
     with (
         example_client(server, clock=_ticking(Time()), timeout=30) as client,

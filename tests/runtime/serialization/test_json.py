@@ -78,6 +78,7 @@ JSON = (
     ),
 )
 NO_JSON = (
+    b"1." + b"1" * 5_000,
     # structure
     *(
         b"[",

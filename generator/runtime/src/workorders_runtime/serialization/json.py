@@ -19,12 +19,14 @@ MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
 BYTES_PER_CONTAINER = 64
 """A body may have as many objects and lists as its maximum size has this number of bytes."""
-_MOST_AT_ONCE, _LARGEST_AT_ONCE = 100_000, 8 * 1024 * 1024
+_MOST_AT_ONCE, _LARGEST_AT_ONCE = 150_000, 8 * 1024 * 1024
 """Values and bytes of a body that are read in one step, which holds the lock of the interpreter."""
 
 check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
 """Called now and then while a response is decoded; ends the decoding with an error."""
 
+_LONGEST_NUMBER = 4300
+"""Characters of a number with a fraction or an exponent; Python's own limit for integers."""
 _CLASSES = (("0123456789.", "0"), ("eE", "e"), ("+-", "+"), (",]} \t\n\r\f\v", ","))
 _SHAPE = bytes.maketrans(
     bytes(range(256)),
@@ -93,6 +95,8 @@ def has_special_number(body: bytes) -> bool:
 
 
 def _exact(text: str) -> float | Decimal:
+    if len(text) > _LONGEST_NUMBER:
+        raise JsonError("number out of range")
     number = float(text)
     if repr(number) == text:
         return number
