@@ -23,7 +23,7 @@ from workorders_runtime.auth.token_store import FileTokenStore
 
 from tests.support.example_client import AsyncExampleClient, ExampleClient, async_example_client, example_client
 from tests.support.fault_server import FaultServer, Wire
-from tests.support.mock_transport import THING
+from tests.support.mock_transport import THING, Time
 from tests.support.paths import ROOT
 from tests.support.rotating_tokens import APP, BASE, CODE, PLAN, Vendor, kinds
 from tests.support.server_actions import http
@@ -269,6 +269,18 @@ def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Pat
     assert kinds(vendor)[1:] == ["refresh_token"] * len(spent)
     assert len(spent) >= 3
     assert len(set(spent)) == len(spent)
+
+
+@pytest.mark.parametrize(("chance", "renewals"), [(0.0, 0), (1.0, 1)])
+def test_renewals_of_several_clients_are_spread(chance: float, renewals: int, tmp_path: Path) -> None:
+    vendor, time = Vendor(3_600), Time()
+    time.chance = chance
+    store = FileTokenStore(tmp_path / "token.json")
+    client = example_client(vendor, PLAN, base_url=BASE, token_store=store, clock=time.clock, **CODE)
+    client.auth.fetch()
+    time.now += 3_600 - 75
+    client.things.get("1")
+    assert len(vendor.grants) - 1 == renewals
 
 
 # -- interruptions ----------------------------------------------------------------------------------------------------

@@ -305,6 +305,17 @@ def test_settings_and_tokens_show_nothing() -> None:
         pickle.dumps(async_example_client(lambda request: reply(200)))
 
 
+@pytest.mark.parametrize("kind", [ExampleClient, AsyncExampleClient])
+def test_a_client_that_is_not_complete_has_a_repr_without_secrets(kind: Any) -> None:
+    assert repr(kind.__new__(kind)) == f"<{kind.__name__}>"
+    with pytest.raises(ValueError, match="base_url") as caught:
+        kind(token=SECRET, base_url="ftp://example.test")
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame for frame in shown.stack if "workorders_runtime" in frame.filename]
+    assert ours
+    assert not [frame for frame in ours if SECRET in str(frame.locals)]
+
+
 def failure(call: Callable[[], Any]) -> exceptions.ApiError | None:
     try:
         call()

@@ -100,7 +100,8 @@ class _Client:
         return public_names(super().__dir__())
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        operations: OperationRunner | None = self.__dict__.get("_operations")  # missing while a client is made
+        return f"<{type(self).__name__}{'' if operations is None else ' ' + operations.base_url}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"{type(self).__name__} clients cannot be pickled or copied. Create one where it is needed.")

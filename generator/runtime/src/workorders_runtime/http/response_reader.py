@@ -248,11 +248,14 @@ class ResponseReader:
             raise self._error(ResponseValidationError, exchange, text, deviations)
         self._log.write(exchange.call.operation.label, deviations, self._settings.clock.monotonic())
         if (hook := self._settings.on_deviation) is not None:
+            failures: list[Exception] = []
             for deviation in deviations:
                 try:
                     hook(deviation)
-                except Exception:
-                    self._logger.exception("on_deviation failed")
+                except Exception as error:
+                    failures.append(error)
+            if failures:
+                self._logger.error("on_deviation failed", exc_info=failures[0])
 
     def _invalid(self, exchange: Exchange, error: ShapeError) -> ApiError:
         return self._error(ResponseValidationError, exchange, error.reason, self._redacted(error.deviations))
