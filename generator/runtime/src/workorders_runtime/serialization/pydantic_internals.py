@@ -23,7 +23,7 @@ from ..names import key_like
 from . import lenient
 from .json import WireFloat, is_dict, is_list
 from .lenient import Schema, ValueType
-from .wire_types import json_number
+from .wire_types import expecting, json_number
 
 RAW_VALUES = "_raw_values"
 """Private attribute of a decoded model: field -> its value in the response, and what it was read as."""
@@ -234,11 +234,7 @@ def _number(schema: Schema) -> Schema:
     whole = core.int_schema(strict=True, ge=-_LARGEST, le=_LARGEST)
     real = cast(CoreSchema, _strict(schema))
     exact = core.with_info_plain_validator_function(_exact_number)
-    error: dict[str, Any] = {
-        "custom_error_type": "wire_number",
-        "custom_error_message": f"Input should be {label}",
-        "custom_error_context": {"expected": label},
-    }
+    error = expecting("wire_number", label)
     metadata = {"wire_kind": "float", "wire_label": label, "pydantic_js_functions": [json_number]}
     number = core.json_or_python_schema(
         json_schema=core.union_schema([whole, real], mode="left_to_right", **error),
@@ -276,9 +272,7 @@ def _date(schema: Schema) -> Schema:
     value = core.union_schema(
         [cast(CoreSchema, schema), text],
         mode="left_to_right",
-        custom_error_type="wire_date",
-        custom_error_message=f"Input should be {label}",
-        custom_error_context={"expected": label},
+        **expecting("wire_date", label),
     )
     metadata = {"wire_kind": "date", "wire_label": label, "pydantic_js_updates": {"format": "date"}}
     return cast(Schema, core.json_or_python_schema(json_schema=text, python_schema=value, metadata=metadata))
@@ -324,11 +318,7 @@ def tagged_union(schema: CoreSchema, key: str, members: Mapping[Any, str]) -> Co
         _report_once("discriminators", "the members of a union are told apart by their shape")
         return schema
     label = f"an object with {key!r}: {', '.join(json.dumps(tag) for tag in choices)}"
-    error: dict[str, Any] = {
-        "custom_error_type": "wire_tag",
-        "custom_error_message": f"Input should be {label}",
-        "custom_error_context": {"expected": label},
-    }
+    error = expecting("wire_tag", label)
     return core.json_or_python_schema(
         json_schema=core.tagged_union_schema(cast(Any, choices), key, **error),
         python_schema=core.tagged_union_schema(cast(Any, choices), lambda value: _tag(key, value), **error),
@@ -477,12 +467,7 @@ class _LenientSchema:
         labels = [self.value_type(each).label for each in members]
         error: dict[str, Any] = {}
         if all(label and not label.startswith("one of ") for label in labels):
-            expected = " or ".join(dict.fromkeys(labels))
-            error = {
-                "custom_error_type": "no_union_member",
-                "custom_error_message": f"Input should be {expected}",
-                "custom_error_context": {"expected": expected},
-            }
+            error = expecting("no_union_member", " or ".join(dict.fromkeys(labels)))
         return cast(Schema, core.union_schema(cast(Any, choices), mode="left_to_right", **error))
 
     def _tagged(self, schema: Schema, key: str, *, tolerant: bool) -> Schema:

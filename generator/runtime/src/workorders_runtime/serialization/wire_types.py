@@ -158,23 +158,22 @@ def json_number(*_: object) -> dict[str, Any]:
     return {"type": "number"}
 
 
-def _meaning(kind: str, label: str, **more: Any) -> dict[str, Any]:
-    return {"wire_kind": kind, "wire_label": label, **more}
+def expecting(error: str, label: str) -> dict[str, Any]:
+    """Return the arguments of a union that has one message for all of its members."""
+    return {
+        "custom_error_type": error,
+        "custom_error_message": f"Input should be {label}",
+        "custom_error_context": {"expected": label},
+    }
 
 
 def _first_of(choices: list[CoreSchema], error: str, label: str) -> CoreSchema:
-    """Return a union, tried in order, with one message for all of it."""
+    """Return a union, tried in order."""
     from pydantic_core import core_schema as core
 
     if len(choices) == 1:
         return choices[0]
-    return core.union_schema(
-        [*choices],
-        mode="left_to_right",
-        custom_error_type=error,
-        custom_error_message=f"Input should be {label}",
-        custom_error_context={"expected": label},
-    )
+    return core.union_schema([*choices], mode="left_to_right", **expecting(error, label))
 
 
 def _from_ms_date(text: str) -> datetime:
@@ -190,11 +189,41 @@ def _with_zone(text: str) -> str:
     return text if re.search(r"([Zz]|[+-]\d\d:\d\d)$", text) else text + "Z"
 
 
+class _Format:
+    """A type whose values have a form of their own on the wire."""
+
+    __slots__ = ()
+
+    python: ClassVar[type]
+    """The type of its values in Python."""
+
+    def written(self, value: Any) -> Any:
+        """Return a value as it is on the wire."""
+        raise NotImplementedError
+
+    def write(self, value: Any, info: Any) -> Any:
+        """Write a value; one of another type deviates from the spec and is kept unchanged."""
+        is_wire = info.context is WIRE or info.mode == "json"
+        return self.written(value) if is_wire and isinstance(value, self.python) else value
+
+    def _schema(self, kind: str, label: str, read: CoreSchema, given: CoreSchema, **more: Any) -> CoreSchema:
+        """Return the schema of the format: how JSON is read, and what is accepted in Python."""
+        from pydantic_core import core_schema as core
+
+        return core.json_or_python_schema(
+            json_schema=read,
+            python_schema=given,
+            metadata={"wire_kind": kind, "wire_label": label, **more},
+            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+        )
+
+
 @dataclass(frozen=True, slots=True)
-class DateTimeFormat:
+class DateTimeFormat(_Format):
     """Marks a date-time's wire format for pydantic; in Python it is a `datetime`."""
 
     name: str
+    python: ClassVar[type] = datetime
 
     @property
     def label(self) -> str:
@@ -231,19 +260,7 @@ class DateTimeFormat:
             read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
             text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
             loose = core.chain_schema([core.with_info_after_validator_function(self._keep_raw, text), parsed])
-        given = core.union_schema(
-            [value, loose],
-            mode="left_to_right",
-            custom_error_type="wire_datetime",
-            custom_error_message=f"Input should be {self.label}",
-            custom_error_context={"expected": self.label},
-        )
-        return core.json_or_python_schema(
-            json_schema=read,
-            python_schema=given,
-            metadata=_meaning("datetime", self.label),
-            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
-        )
+        return self._schema("datetime", self.label, read, _first_of([value, loose], "wire_datetime", self.label))
 
     def _keep_raw(self, text: str, info: Any) -> str:
         """Keep the raw value if writing the date-time gives another string."""
@@ -251,19 +268,17 @@ class DateTimeFormat:
             info.context.coerced = True
         return text
 
-    def write(self, value: Any, info: Any) -> Any:
-        """Write a date-time; other values deviate from the spec and are kept unchanged."""
-        if not isinstance(value, datetime) or not (info.context is WIRE or info.mode == "json"):
-            return value
+    def written(self, value: datetime) -> str | int | float:
+        """Return a date-time in this format."""
         return FORMATS[self.name](value)
 
 
 @dataclass(frozen=True, slots=True)
-class TimeFormat:
+class TimeFormat(_Format):
     """Marks a time of day without a zone; in Python it is a `time`."""
 
+    python: ClassVar[type] = time
     label: ClassVar[str] = "a time of day without a zone (12:13:47)"
-    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read a time with or without seconds, and write it with them."""
@@ -275,12 +290,7 @@ class TimeFormat:
         read = core.no_info_after_validator_function(time.fromisoformat, text(r":\d{2}"))
         loose = core.with_info_after_validator_function(self._parsed, text(r"(?::\d{2}(?:\.\d{1,6})?)?"))
         given = core.no_info_after_validator_function(self._checked, core.time_schema(strict=True))
-        return core.json_or_python_schema(
-            json_schema=read,
-            python_schema=_first_of([given, loose], "wire_time", self.label),
-            metadata=_meaning("time", self.label),
-            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
-        )
+        return self._schema("time", self.label, read, _first_of([given, loose], "wire_time", self.label))
 
     def _parsed(self, text: str, info: Any) -> time:
         """Read a time, and keep its text if writing the time gives another one."""
@@ -295,16 +305,17 @@ class TimeFormat:
             raise ValueError("a time without a time zone is required")
         return value
 
-    def write(self, value: Any, info: Any) -> Any:
-        """Write a time of day."""
-        return value.isoformat() if isinstance(value, time) and (info.context is WIRE or info.mode == "json") else value
+    def written(self, value: time) -> str:
+        """Return a time of day as text."""
+        return value.isoformat()
 
 
 @dataclass(frozen=True, slots=True)
-class DecimalFormat:
+class DecimalFormat(_Format):
     """Marks whether a decimal is a JSON number or a string; in Python it is a `Decimal`."""
 
     text: bool
+    python: ClassVar[type] = Decimal
 
     @property
     def label(self) -> str:
@@ -328,15 +339,13 @@ class DecimalFormat:
             read = [integer, core.float_schema(strict=True, allow_inf_nan=False), dumped]
             written = core.with_info_after_validator_function(self._as_written, core.is_instance_schema(WireFloat))
             given = [ready, written, *read]
-        return core.json_or_python_schema(
-            json_schema=_first_of([core.chain_schema([each, exact]) for each in read], "wire_decimal", self.label),
-            python_schema=_first_of([core.chain_schema([each, exact]) for each in given], "wire_decimal", self.label),
-            metadata=(
-                _meaning("decimal-text", self.label)
-                if self.text
-                else _meaning("decimal", self.label, pydantic_js_functions=[json_number])
-            ),
-            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+
+        def exactly(schemas: list[CoreSchema]) -> CoreSchema:
+            return _first_of([core.chain_schema([each, exact]) for each in schemas], "wire_decimal", self.label)
+
+        more = {} if self.text else {"pydantic_js_functions": [json_number]}
+        return self._schema(
+            "decimal-text" if self.text else "decimal", self.label, exactly(read), exactly(given), **more
         )
 
     def _dumped(self, value: str, info: Any) -> str:
@@ -351,11 +360,9 @@ class DecimalFormat:
             info.context.coerced = True
         return value.text
 
-    def write(self, value: Any, info: Any) -> Any:
-        """Write a decimal; a number stays a `Decimal`, which `dumps` writes digit by digit."""
-        if isinstance(value, Decimal) and self.text and (info.context is WIRE or info.mode == "json"):
-            return decimal_text(value)
-        return value
+    def written(self, value: Decimal) -> str | Decimal:
+        """Return a decimal as text; a number stays a `Decimal`, which `dumps` writes digit by digit."""
+        return decimal_text(value) if self.text else value
 
 
 def decimal_text(value: Decimal) -> str:
@@ -368,11 +375,11 @@ def decimal_text(value: Decimal) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class IntBoolFormat:
+class IntBoolFormat(_Format):
     """Marks a boolean that is 0 or 1 on the wire."""
 
+    python: ClassVar[type] = bool
     label: ClassVar[str] = "0 or 1"
-    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read 0 and 1, and write them."""
@@ -385,24 +392,19 @@ class IntBoolFormat:
             custom_error_message="Input should be true or false",
             custom_error_context={"expected": self.label},
         )
-        return core.json_or_python_schema(
-            json_schema=read,
-            python_schema=given,
-            metadata=_meaning("int-bool", self.label),
-            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
-        )
+        return self._schema("int-bool", self.label, read, given)
 
-    def write(self, value: Any, info: Any) -> Any:
-        """Write a boolean as a number."""
-        return int(value) if isinstance(value, bool) and (info.context is WIRE or info.mode == "json") else value
+    def written(self, value: bool) -> int:
+        """Return a boolean as a number."""
+        return int(value)
 
 
 @dataclass(frozen=True, slots=True)
-class Base64Format:
+class Base64Format(_Format):
     """Marks bytes that are base64 text on the wire."""
 
+    python: ClassVar[type] = bytes
     label: ClassVar[str] = "base64 text"
-    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read base64 text, and write it."""
@@ -410,12 +412,8 @@ class Base64Format:
 
         text = core.with_info_after_validator_function(self._decoded, core.str_schema(strict=True))
         given = core.with_info_after_validator_function(_argument, core.bytes_schema(strict=True))
-        return core.json_or_python_schema(
-            json_schema=text,
-            python_schema=_first_of([given, text], "wire_bytes", "bytes"),
-            metadata=_meaning("base64", self.label, pydantic_js_updates={"contentEncoding": "base64"}),
-            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
-        )
+        either = _first_of([given, text], "wire_bytes", "bytes")
+        return self._schema("base64", self.label, text, either, pydantic_js_updates={"contentEncoding": "base64"})
 
     def _decoded(self, text: str, info: Any) -> bytes:
         """Decode text of a response or a dumped model, and keep it if writing the bytes gives another text."""
@@ -428,10 +426,9 @@ class Base64Format:
             info.context.coerced = True
         return value
 
-    def write(self, value: Any, info: Any) -> Any:
-        """Write bytes as base64 text."""
-        is_wire = info.context is WIRE or info.mode == "json"
-        return b64encode(value).decode() if isinstance(value, bytes) and is_wire else value
+    def written(self, value: bytes) -> str:
+        """Return bytes as base64 text."""
+        return b64encode(value).decode()
 
 
 @dataclass(frozen=True, slots=True)
