@@ -128,6 +128,15 @@ def cancellations(count: int, seconds: float) -> Result:
     return "cancelled calls", "the next 100 calls succeed", broken, tried
 
 
+def renewals(count: int, seconds: float) -> Result:
+    """Let four processes call with one rotating token in a shared file; it expires every ten calls."""
+    from tests.runtime.auth.test_file_token_store import spent_by_processes
+
+    with tempfile.TemporaryDirectory() as folder:
+        _, spent = spent_by_processes(Path(folder), count)
+    return "shared tokens", "no refresh token is spent twice", len(spent) - len(set(spent)), len(spent)
+
+
 def kills(count: int, seconds: float) -> Result:
     """Interrupt the generator at random moments, then run it to its end and compare."""
     chance, tried, broken = random.Random(4), 0, 0
@@ -230,6 +239,7 @@ ATTACKS: dict[str, tuple[Callable[[int, float], Result], int]] = {
     "writes": (writes, 20_000),
     "mutants": (mutants, 20_000),
     "cancellations": (cancellations, 1_000),
+    "renewals": (renewals, 200),
     "kills": (kills, 500),
     "bodies": (bodies, 2),
 }

@@ -230,11 +230,10 @@ else:
 """
 
 
-@pytest.mark.slow
-def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Path) -> None:
-    """The access token lasts for a few calls; a vendor that revokes all tokens on reuse would end every process."""
-    vendor, store = Vendor(), FileTokenStore(tmp_path / "token.json")
-    calls = [0]
+def spent_by_processes(folder: Path, calls: int) -> tuple[Vendor, list[str]]:
+    """Let four processes share a file. Returns the vendor, and each refresh token that it was sent."""
+    vendor, store = Vendor(), FileTokenStore(folder / "token.json")
+    served = [0]
 
     def act(wire: Wire) -> object:
         request = wire.request
@@ -243,8 +242,8 @@ def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Pat
             wire.send(http(body, status))
             return True
         with vendor.lock:
-            calls[0] += 1
-            if calls[0] % 10 == 0:
+            served[0] += 1
+            if served[0] % 10 == 0:
                 vendor.valid = "expired"
             good = request.headers.get("authorization") == f"Bearer {vendor.valid}"
         wire.send(http({"data": THING}, 200 if good else 401))
@@ -255,7 +254,7 @@ def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Pat
             client.auth.fetch()
         workers = [
             subprocess.Popen(
-                [sys.executable, "-c", _WORKER, flavor, server.url, str(store.path), "20"],
+                [sys.executable, "-c", _WORKER, flavor, server.url, str(store.path), str(calls)],
                 cwd=ROOT,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
                 stderr=subprocess.PIPE,
@@ -265,7 +264,13 @@ def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Pat
         ]
         errors = [worker.communicate()[1] for worker in workers]
     assert [worker.returncode for worker in workers] == [0] * 4, "\n".join(errors)
-    spent = [form["refresh_token"] for form in vendor.grants[1:]]
+    return vendor, [form["refresh_token"] for form in vendor.grants[1:]]
+
+
+@pytest.mark.slow
+def test_processes_that_share_a_file_spend_each_refresh_token_once(tmp_path: Path) -> None:
+    """The access token lasts for a few calls; a vendor that revokes all tokens on reuse would end every process."""
+    vendor, spent = spent_by_processes(tmp_path, 20)
     assert kinds(vendor)[1:] == ["refresh_token"] * len(spent)
     assert len(spent) >= 3
     assert len(set(spent)) == len(spent)
