@@ -145,7 +145,7 @@ def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], 
     for parameter in _parameters(tree):
         option = client_option(parameter)
         if option is not None and option not in headers:
-            schema, required = resolve(parameter.get("schema", {}), schemas), parameter.get("required", False)
+            schema, required = resolve(as_mapping(parameter.get("schema")), schemas), parameter.get("required", False)
             only = constant(schema, schemas) if required else None
             default = schema.get("default", None if only is None else only.value)
             shown = None if default is None else str(default).lower() if isinstance(default, bool) else str(default)

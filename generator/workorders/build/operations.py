@@ -221,7 +221,7 @@ class _Builder:
                 yield parameter.value["in"], parameter.value["name"], found.value
 
     def _constant(self, parameter: Mapping[str, Any]) -> Constant | None:
-        return constant(parameter.get("schema", {}), self.schemas) if parameter.get("required") else None
+        return constant(as_mapping(parameter.get("schema")), self.schemas) if parameter.get("required") else None
 
     def _api_default(self, schema: Schema) -> spec.JsonScalar:
         """Return what the API reads if a value is not given, if the spec says so and the value is plain."""
@@ -234,7 +234,7 @@ class _Builder:
 
     def _parameter(self, parameter: Mapping[str, Any], positional: Sequence[str]) -> Argument:
         place = parameter["in"]
-        value_type = type_of(parameter.get("schema", {}), self.schemas, "create", self.wires)
+        value_type = type_of(as_mapping(parameter.get("schema")), self.schemas, "create", self.wires)
         is_positional = place == "path" or parameter["name"] in positional
         only = None if is_positional else self._constant(parameter)
         return Argument(
@@ -249,7 +249,7 @@ class _Builder:
             default=None if only is None else only.value,
             style=_style(parameter, value_type),
             reserved=parameter.get("allowReserved", False),
-            api_default=self._api_default(parameter.get("schema", {})),
+            api_default=self._api_default(as_mapping(parameter.get("schema"))),
             deprecated=parameter.get("deprecated", False),
             renamed_from=_earlier_name(parameter),
         )
@@ -352,7 +352,7 @@ class _Builder:
         if (found := operation.result_header) is not None:
             response, name = found
             header = response.header(name) or {}
-            kind = type_of(header.get("schema", {}), self.schemas, "read", self.wires)
+            kind = type_of(as_mapping(header.get("schema")), self.schemas, "read", self.wires)
             return Result(kind, unwrap=response.unwrap[:1], nullable=not header.get("required", False))
         result = operation.result_body
         if result is None:

@@ -11,6 +11,7 @@ from workorders.diff.operations import compare_operations, compare_webhooks
 from workorders.diff.python_api import compare_python
 from workorders.diff.rules import Level
 from workorders.diff.schemas import SchemaComparison
+from workorders.diff.security import compare_plans
 from workorders.ir.public import owner
 from workorders.openapi.semantics.schemas import component_pointer
 
@@ -40,6 +41,7 @@ def compare(vendor: str, old: Side, new: Side) -> Difference:
     compare_client(changes)
     compare_operations(changes, schemas)
     compare_webhooks(changes, schemas)
+    compare_plans(changes)
     found = changes.found()
     if old.generated is not None and new.generated is not None:
         python = compare_python(old.generated.public, new.generated.public)

@@ -381,6 +381,7 @@ class _Comparison:
                 self._add("body-removed", key="requestBody", touches=self._body_arguments(old, None))
             return
         places = (Located(old.value, old.location), Located(new.value, new.location))
+        self._texts(f"the body of {self.subject}", places[0], places[1])
         required = [bool(each.value.get("required")) for each in (old, new)]
         if required[0] != required[1]:
             self._add("body-required" if required[1] else "body-optional", places=places, key="required")
@@ -435,6 +436,11 @@ class _Comparison:
             self.schemas.place(f"response of {self.subject}", before[1].schema, after[1].schema, "read", self.methods)
 
     def _statuses(self) -> None:
+        for status in as_mapping(self.new.value.get("responses")):
+            first, second = self.old.response(status), self.new.response(status)
+            if first is not None and second is not None:
+                places = Located(first.value, first.location), Located(second.value, second.location)
+                self._texts(f"the response {status} of {self.subject}", places[0], places[1])
         before = {each.status: each for each in self.old.successes}
         after = {each.status: each for each in self.new.successes}
         for status in after:

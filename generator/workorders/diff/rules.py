@@ -266,6 +266,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "scope-required": _any("credentials of {subject} need the scope {after}", "breaking"),
     "scope-removed": _any("credentials of {subject} no longer need the scope {before}", "additive"),
     "scheme-changed": _any("credentials of {subject} are sent or fetched differently: {after}", "breaking"),
+    "token-changed": _any("credentials of {subject} are fetched or sent differently", "breaking", ours=True),
     "errors-changed": _any("{subject} of failed responses changed", "breaking", "Other errors are raised.", ours=True),
     "errors-extended": _any("{subject} of failed responses is found in more places", "additive", ours=True),
     "decoding-changed": _any("{subject} accepts less: {before} became {after}", "breaking", ours=True),

@@ -85,9 +85,16 @@ class SchemaComparison:
             return
         resolved_old = self._target(before, self._changes.old.schemas)
         resolved_new = self._target(after, self._changes.new.schemas)
-        if names != (None, None):
-            touches |= frozenset((*self._old.users(names[0] or ""), *self._new.users(names[1] or "")))
+        if names == (None, None):
+            self._contents(subject, resolved_old, resolved_new, mode, touches)
+            return
+        key = names[0] or "", names[1] or "", mode
+        if key in self._compared:  # inside itself, or in another place
+            return
+        self._compared.add(key)
+        touches |= frozenset((*self._old.users(names[0] or ""), *self._new.users(names[1] or "")))
         self._contents(subject, resolved_old, resolved_new, mode, touches, names[1] or names[0] or "")
+        self._compared.remove(key)
 
     def _target(self, schema: Located, schemas: Schemas) -> Located:
         """Return the component that a schema leads to, through components that are only references."""

@@ -39,6 +39,17 @@ def compare_scopes(changes: Changes, subject: str, pointers: tuple[str, str], be
             changes.add("scope-removed", subject, pointers, (scope, ""))
 
 
+def compare_plans(changes: Changes) -> None:
+    """Compare what the packages do with credentials, where the specs do not differ in what they accept."""
+    old, new = changes.old.generated, changes.new.generated
+    if old is None or new is None:
+        return
+    plans = [(each.api.client.plan.auth, each.api.client.plan.servers) for each in (old, new)]
+    known = ("auth-", "scheme-", "server-", "operation-server-")
+    if plans[0] != plans[1] and not any(change.kind.startswith(known) for change in changes.found()):
+        changes.add("token-changed", "the API", ("/components/securitySchemes", "/components/securitySchemes"))
+
+
 def _scopes(given: object) -> dict[frozenset[str], set[str]]:
     return {
         frozenset(each): {f"{scope} of {scheme}" for scheme, scopes in each.items() for scope in as_list(scopes)}

@@ -126,6 +126,10 @@ def _forget_a_version(root: Path) -> None:
     main(["generate"])
 
 
+def _forget_the_notes(root: Path) -> None:
+    _spec(root).write_text(SPEC + 'x-wo-client: {releases: [{version: 0.1.0, notes: [" "]}]}\n')
+
+
 FILE = "file=tests/recordings/lifts/getLift.one.yaml"
 MISTAKES: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "a forgotten generate": (_forget_to_generate, "check", "lifts: out of date. Run: workorders generate lifts"),
@@ -142,6 +146,7 @@ MISTAKES: dict[str, tuple[Callable[[Path], object], str, str]] = {
         "check",
         "workorders-lifts 0.1.0 is released, and its files changed. Add",
     ),
+    "a release without notes": (_forget_the_notes, "lint", "the notes are empty"),
     "a file in the package": (_add_a_file, "check", "rm 'generated/lifts/notes.txt'"),
 }
 

@@ -12,6 +12,7 @@ from workorders.diff.versions import is_enough, required_version
 from workorders.openapi.loader import load_document
 from workorders.pipeline import Stages, adapt_and_lint
 
+from tests.support.paths import REPOSITORY
 from tests.unit.diff.seeds import BASE, SEEDS, Seed
 
 
@@ -39,6 +40,26 @@ def test_a_union_of_plain_types_is_the_same_as_their_list() -> None:
     listed = BASE.replace("oneOf: [{type: string}, {type: integer}]", "type: [string, integer]")
     assert listed != BASE
     assert compare("lifts", side(BASE), side(listed)).changes == ()
+
+
+def test_a_list_that_contains_itself_is_compared_once() -> None:
+    part = "        name: {type: string}\n        kind"
+    tree = BASE.replace(part, f"        tree: {{$ref: '#/components/schemas/Tree'}}\n{part}") + (
+        "    Tree: {x-wo-source: docs, type: array, items: {$ref: '#/components/schemas/Tree'}}\n"
+    )
+    for flat in ("array", "array, items: {type: array}"):
+        changed = tree.replace("array, items: {$ref: '#/components/schemas/Tree'}", flat)
+        assert len({BASE, tree, changed}) == 3
+        assert compare("lifts", side(tree), side(changed)).changes
+        assert compare("lifts", side(changed), side(tree)).changes
+
+
+def test_another_token_endpoint_is_a_change() -> None:
+    text = (REPOSITORY / "tests" / "golden" / "token_server" / "openapi.yaml").read_text(encoding="utf-8")
+    changed = text.replace("default: eu", "default: us", 1)
+    assert changed != text
+    kinds = {(each.kind, each.level) for each in compare("lifts", side(text), side(changed)).changes}
+    assert ("token-changed", "breaking") in kinds
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.name)
