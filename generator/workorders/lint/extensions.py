@@ -107,6 +107,9 @@ class _Checker:
             hint = suggestion(error.instance, options) if isinstance(error.instance, str) else ""
         else:
             message = f"{key}: {shortened(error.message)}"
+            if kind.name == "pattern":
+                text = str(as_mapping(self.rule(key, error.schema_path[:-1])).get("description", ""))
+                hint = (text[:1].lower() + text[1:]).partition(". ")[0].removesuffix(".")
         self.context.report("extension-invalid", location, message, hint)
 
     def alternatives(self, error: jsonschema_rs.ValidationError, key: str) -> list[str]:
@@ -120,6 +123,8 @@ class _Checker:
             definition: Any = {**self.definitions[kind]["properties"][key], "$defs": self.definitions}
             for step in path:
                 definition = definition[int(step)] if is_list(definition) else as_mapping(definition).get(str(step))
+                if step == "$ref":
+                    definition = self.definitions.get(str(definition).rpartition("/")[2])
                 if definition is None:
                     break
             if definition is not None:

@@ -79,9 +79,10 @@ def _check_encoding(
     is_multipart = encoding(body.media_type) == "multipart"
     found = shapes(context.source, prop)
     supported = {"contentType"} if is_multipart else set[str]()
-    if not is_multipart and given.get("style", "form") in ("form", "deepObject"):
+    style = given.get("style", "form")
+    if not is_multipart and (style == "deepObject" or (style == "form" and set(found) != {"object"})):
         supported |= {"style"}
-    if not is_multipart and given.get("style") == "deepObject" and "array" in found:
+    if not (context.described or is_multipart) and style == "deepObject" and "array" in found:
         message = "OpenAPI has no form for these lists: they are sent as name[]=a"
         context.warn("unsupported", location / "style", message, "check that the API reads this form")
     if not is_multipart and given.get("explode", True) is True:

@@ -158,7 +158,7 @@ def _check_shape(context: Context, node: Node) -> None:
         if not is_writable(context.source, list_schema, deep=False):
             message = "lists of objects or lists are not supported in parameters"
             context.report("unsupported", list_schema.location, message, "use a list of plain values")
-    if is_beyond_standard(context.source, node.value, schema):
+    if not context.described and is_beyond_standard(context.source, node.value, schema):
         message = "OpenAPI has no form for these lists and objects: they are sent as name[]=a and name[key][key]=a"
         context.warn("unsupported", node.location / "style", message, "check that the API reads this form")
     if "object" not in shapes(context.source, schema):
