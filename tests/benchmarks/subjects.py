@@ -247,6 +247,7 @@ def _lists(url: str, headers: dict[str, str]) -> Iterator[Benchmark]:
         return sum(1 for _ in items)
 
     assert counted(raw()) == counted(listing.work_orders.list()) == 100 * ORDERS
+    assert counted(short.work_orders.list()) == 10 * ORDERS
     yield Benchmark(
         "10,000 items, dropped",
         repeated(lambda: counted(listing.work_orders.list()), 1),
