@@ -8,7 +8,7 @@ from tests import attack
 
 
 def test_a_few_of_each_attack_break_no_promise(capsys: pytest.CaptureFixture[str]) -> None:
-    counts = "--writes 60 --mutants 60 --cancellations 20 --kills 1 --bodies 0 --seconds 30"
+    counts = "--writes 60 --mutants 60 --cancellations 20 --renewals 0 --kills 1 --bodies 0 --seconds 30"
     assert attack.main(counts.split()) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.rpartition("broken ")[2] for line in lines] == [
