@@ -226,6 +226,11 @@ class Package:
     """The folder of the import package."""
 
     @property
+    def folder(self) -> Path:
+        """The folder of the distribution."""
+        return self.root.parents[1]
+
+    @property
     def name(self) -> str:
         return self.root.name
 

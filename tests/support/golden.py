@@ -32,7 +32,7 @@ class Golden:
             shutil.rmtree(folder, ignore_errors=True)
             for name, text in made.items():
                 _write(folder / name, text)
-        expected = dict(_files(folder))
+        expected = dict(texts_below(folder))
         diffs = (_diff(name, expected.get(name, ""), made.get(name, "")) for name in sorted({*expected, *made}))
         missing = [f"not on disk: {name}\n" for name in sorted(made.keys() - expected.keys())]
         extra = [f"no longer made: {name}\n" for name in sorted(expected.keys() - made.keys())]
@@ -44,7 +44,8 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _files(folder: Path) -> Iterator[tuple[str, str]]:
+def texts_below(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the relative path and the text of each file below a folder."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:
             yield path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")
