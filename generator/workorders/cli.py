@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import dataclasses
-import difflib
 import errno
 import gc
 import os
@@ -22,7 +21,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 from workorders.cache import cache_folder
 from workorders.completion import SHELLS
 from workorders.completion import script as completion_script
-from workorders.diagnostics import Diagnostic, SpecError, shortened
+from workorders.diagnostics import Diagnostic, SpecError, nearest, shortened
 from workorders.examples import EXAMPLES
 from workorders.files import read_file
 from workorders.output import DIFF_FORMATS, FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
@@ -141,8 +140,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         found = re.search(r"invalid choice: '(.*?)' \(choose from (.*)\)$", message)
-        near = difflib.get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), n=1) if found else []
-        super().error(f"{message}. Did you mean {near[0]!r}?" if near else message)
+        near = nearest(found[1], re.findall(r"[\w-]+", found[2])) if found else None
+        super().error(f"{message}. Did you mean {near!r}?" if near else message)
 
 
 def _parser_and_vendors() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:

@@ -130,10 +130,15 @@ def shortened(text: str, length: int = 200) -> str:
     return text if len(text) <= length else f"{text[:length]}…"
 
 
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """Return a hint with the nearest known name; empty when none is near."""
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Return the known name that a misspelt one most likely means; ``None`` when none is near."""
     names = sorted(known)
     words = set(name.split("-"))
     longer = [each for each in names if "-" in name and words < set(each.split("-"))]  # x-wo-name: x-wo-python-name
-    near = longer or difflib.get_close_matches(name, names, n=1, cutoff=0.6)
-    return f"did you mean {near[0]}?" if near else ""
+    return next(iter(longer or difflib.get_close_matches(name, names, n=1, cutoff=cutoff)), None)
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Return a hint with the nearest known name; empty when none is near."""
+    near = nearest(name, known)
+    return "" if near is None else f"did you mean {near}?"

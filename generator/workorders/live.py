@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx2
 from workorders_runtime import spec
 
+from workorders.diagnostics import nearest
 from workorders.ir.api import Operation
 from workorders.recordings.capture import RecordError, literal
 from workorders.recordings.har import Entry
@@ -87,8 +87,8 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], package: Packag
     values: dict[str, Any] = {}
     for name, value in given.items():
         if name not in known:
-            similar = difflib.get_close_matches(name, known, n=1)
-            hint = f"did you mean {similar[0]!r}?" if similar else f"it has {', '.join(known) or 'none'}"
+            near = nearest(name, known)
+            hint = f"did you mean {near!r}?" if near else f"it has {', '.join(known) or 'none'}"
             raise RecordError(f"{operation.id} has no argument {name!r}; {hint}")
         values[name] = argument(literal(known[name].type, value), package)
     args = [values.pop(each.name) for each in operation.arguments if each.positional and each.name in values]

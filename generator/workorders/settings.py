@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import importlib.util
 import os
 import re
@@ -13,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
+from workorders.diagnostics import nearest
 from workorders.files import read_file
 from workorders.openapi.loader import ENTRIES, ENTRY, MAX_BYTES
 from workorders.openapi.values import as_mapping
@@ -130,8 +130,8 @@ def spec_dir(name: str, arguments: argparse.Namespace) -> Path:
     specs = existing("specs", read_settings(arguments).specs)
     if not _is_spec(specs / name):
         known = vendor_names(specs)
-        similar = difflib.get_close_matches(name, known, n=1)
-        hint = f"Did you mean {similar[0]!r}? " if similar else ""
+        near = nearest(name, known)
+        hint = f"Did you mean {near!r}? " if near else ""
         raise UsageError(f"No such spec: {specs / name / ENTRY}. {hint}Known vendors: {', '.join(known) or 'none'}.")
     return specs / name
 
@@ -205,7 +205,7 @@ def require_match(name: str, known: Mapping[str, T], kind: str) -> T:
     """
     if name in known:
         return known[name]
-    similar = difflib.get_close_matches(name, known, n=1)
+    near = nearest(name, known)
     known_names = ", ".join(sorted(known)) if len(known) <= MAX_LISTED else f"{len(known)} others exist"
-    hint = f"Did you mean {similar[0]!r}?" if similar else f"Known: {known_names}."
+    hint = f"Did you mean {near!r}?" if near else f"Known: {known_names}."
     raise UsageError(f"No such {kind}: {name!r}. {hint}")

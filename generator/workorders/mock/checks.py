@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
+from workorders.diagnostics import nearest
 from workorders.ir.api import Operation
 from workorders.mock.messages import Incoming, Problem
 from workorders.openapi.document import child, is_list
@@ -75,8 +75,8 @@ class Checks:
             yield from self._parameter(parameter, place, name, texts, style)
         for name in dict.fromkeys(name for name, _ in request.query):
             if name not in known and name.partition("[")[0] not in known and not self.lenient:
-                near = difflib.get_close_matches(name, known, n=1)
-                hint = f" Did you mean {near[0]}?" if near else ""
+                near = nearest(name, known)
+                hint = f" Did you mean {near}?" if near else ""
                 yield Problem("query", f"The operation has no query parameter {name}.{hint}", name)
         yield from self.body_problems(request, node)
 

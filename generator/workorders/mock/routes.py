@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from workorders.diagnostics import nearest
 from workorders.mock.messages import Problem
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.url_templates import template_parameters, template_pattern
@@ -60,6 +60,6 @@ def find_route(routes: Iterable[Route], method: str, path: str) -> Match | Probl
     if fitting:
         allowed = ", ".join(sorted({route.node.method.upper() for route, _ in fitting}))
         return Problem("method", f"{path} does not accept {method}. It accepts {allowed}.")
-    near = difflib.get_close_matches(path, [route.template for route in known], n=1, cutoff=0.3)
-    hint = f" Did you mean {near[0]}?" if near else ""
+    near = nearest(path, [route.template for route in known], cutoff=0.3)
+    hint = f" Did you mean {near}?" if near else ""
     return Problem("path", f"No operation has the path {path}.{hint}")

@@ -7,7 +7,6 @@ expected values.
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import json
 import re
 import tempfile
@@ -20,7 +19,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
 
-from workorders.diagnostics import SpecError
+from workorders.diagnostics import SpecError, nearest
 from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
 from workorders.openapi.semantics.parameters import split, split_object
@@ -57,8 +56,8 @@ def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedC
     """
     known = [each for resource in api.resources for each in resource.operations]
     if operation is not None and operation not in {each.id for each in known}:
-        near = difflib.get_close_matches(operation, [each.id for each in known], n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        near = nearest(operation, [each.id for each in known])
+        hint = f"; did you mean {near!r}?" if near else ""
         raise RecordError(f"the spec has no operation {operation!r}{hint}")
     wanted = [each for each in known if operation in (None, each.id)]
     for index, entry in enumerate(entries):
