@@ -33,8 +33,9 @@ from workorders.openapi.document import Document
 from workorders.openapi.loader import read
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.provenance import source_index
-from workorders.recordings.examples import examples_text, response_examples
-from workorders.recordings.reader import read_recordings, scan
+from workorders.recordings.examples import examples_text
+from workorders.recordings.exchanges import Exchanges, exchanges_of
+from workorders.recordings.reader import read_recordings
 from workorders.replay.package import Package, importable, source_folder
 from workorders.replay.replay import Replay, replay_recordings
 from workorders.verify.baseline import Baseline
@@ -141,13 +142,21 @@ class Stages:
         return model_modules(self.variants)
 
     @cached_property
+    def exchanges(self) -> Exchanges:
+        """The recorded requests and responses of each operation.
+
+        Raises:
+            SpecError: A recording has errors.
+        """
+        recordings = () if self._recordings is None else read_recordings(self._recordings)
+        return exchanges_of(recordings, self.bundle.tree)
+
+    @cached_property
     def view(self) -> PackageView:
         """What the templates print: every name, type, literal and docstring."""
         sources = source_index(self.document.tree)
         spec = f"{self._display_name}/{self.document.entry}"
-        recorded = () if self._recordings is None else scan(self._recordings)[0]
-        called = {operation.id for operation in self.api.operations}
-        examples = examples_text(response_examples(each for each in recorded if each.operation in called))
+        examples = examples_text(self.exchanges, (operation.id for operation in self.api.operations))
         return package_view(self.api, self.variants, self.models, sources, spec, examples)
 
     @cached_property

@@ -9,7 +9,6 @@ from typing import Final
 from workorders.codegen.render import render
 from workorders.diagnostics import Diagnostic
 from workorders.pipeline import stages_of
-from workorders.recordings.reader import read_recordings
 from workorders.settings import UsageError, spec_label
 from workorders.site.build import TOOL, build, is_available, write
 from workorders.site.pages import Pages, SitePackage, llms_text, navigation, site_pages
@@ -24,11 +23,10 @@ def site_package(folder: Path, recordings: Path) -> tuple[SitePackage, tuple[Dia
     Raises:
         SpecError: The spec or a recording has errors.
     """
-    stages, warnings = stages_of(folder, spec_label(folder))
+    stages, warnings = stages_of(folder, spec_label(folder), recordings / folder.name)
     view = stages.view
     readme = render(view)[_README]
-    found = read_recordings(recordings / folder.name)
-    return SitePackage(stages.api, stages.variants, stages.models, view, readme, found), warnings
+    return SitePackage(stages.api, stages.variants, stages.models, view, readme, stages.exchanges), warnings
 
 
 def read_guides(folder: Path | None) -> Mapping[str, str]:

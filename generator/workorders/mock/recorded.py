@@ -3,49 +3,17 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate, parts
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
-from workorders.recordings.match import match_operation
-from workorders.recordings.reader import ORIGINS, Recording
+from workorders.recordings.exchanges import Exchange, Exchanges, clean, exchanges_of
+from workorders.recordings.reader import Recording
 from workorders.starter.sample import sample_response
 from workorders.verify.spec_index import SpecIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A recorded request and its response."""
-
-    recording: Recording
-    request: Mapping[str, Any]
-    response: Mapping[str, Any]
-
-    @property
-    def status(self) -> int:
-        """The status of the response."""
-        return int(self.response["status"])
-
-    @property
-    def path(self) -> str:
-        """The path of the request at the vendor."""
-        return urlsplit(str(self.request["url"])).path
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether the response fits the spec and nothing failed."""
-        expect = self.recording.expect
-        return not self.recording.fails and not expect.get("deviations") and self.status < 300
-
-    @property
-    def rank(self) -> tuple[int, int, int]:
-        """Sorts responses: real ones first, then those that hold more."""
-        body = self.response.get("body")
-        return not self.is_clean, ORIGINS.index(self.recording.origin), -len(str(body))
 
 
 @dataclass(frozen=True)
@@ -53,13 +21,13 @@ class Recorded:
     """Everything that is recorded of a vendor, by operation."""
 
     spec: SpecIndex
-    exchanges: Mapping[str, tuple[Exchange, ...]]
+    exchanges: Exchanges
     messages: Mapping[str, tuple[Recording, ...]] = field(default_factory=dict[str, tuple[Recording, ...]])
     """Webhook messages by operationId."""
 
     def successes(self, operation: str) -> Iterator[Exchange]:
-        """Yield the successful responses of an operation, the best first."""
-        yield from (each for each in self.exchanges.get(operation, ()) if each.is_clean)
+        """Return the successful responses of an operation, the best first."""
+        return clean(self.exchanges.get(operation, ()))
 
     def success(self, node: OperationNode) -> dict[str, Any]:
         """Return the best successful response of an operation, in the form of a recording."""
@@ -78,22 +46,14 @@ class Recorded:
         return None
 
 
-def recorded_of(spec: SpecIndex, recordings: Iterable[Recording]) -> Recorded:
+def recorded_of(spec: SpecIndex, recordings: Sequence[Recording]) -> Recorded:
     """Sort recordings by the operations that their exchanges call."""
-    exchanges: dict[str, list[Exchange]] = {}
     messages: dict[str, list[Recording]] = {}
     for recording in recordings:
         if recording.webhook is not None:
             messages.setdefault(recording.operation, []).append(recording)
-            continue
-        operation = spec.operations.get(recording.operation)
-        for exchange in recording.exchanges if operation is not None else ():
-            called = match_operation(exchange["request"], operation, spec.token_endpoints) if operation else None
-            if called is not None:
-                found = Exchange(recording, exchange["request"], exchange["response"])
-                exchanges.setdefault(called.id, []).append(found)
-    ordered = {name: tuple(sorted(listed, key=lambda each: each.rank)) for name, listed in exchanges.items()}
-    return Recorded(spec, ordered, {name: tuple(listed) for name, listed in messages.items()})
+    sorted_messages = {name: tuple(listed) for name, listed in messages.items()}
+    return Recorded(spec, exchanges_of(recordings, spec.tree), sorted_messages)
 
 
 def set_at(document: Any, pointer: str, value: Any) -> Any:

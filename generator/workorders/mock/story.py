@@ -14,7 +14,7 @@ from workorders.mock.families import Families, Family, Identity, Use, families_o
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
 from workorders.mock.objects import Fitting, changed
 from workorders.mock.pages import PAGE_SIZE, listed, page, page_size
-from workorders.mock.recorded import Exchange, Recorded, first_place, header_values, set_at
+from workorders.mock.recorded import Recorded, first_place, header_values, set_at
 from workorders.mock.routes import Match, Route, find_route
 from workorders.mock.state import Kept, Shelf, typed_id
 from workorders.openapi.document import MISSING, is_mapping, locate
@@ -26,6 +26,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
 )
 from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.exchanges import Exchange
 from workorders.verify.spec_index import SpecIndex
 
 

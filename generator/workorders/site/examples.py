@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from workorders.ir.api import Operation
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.values import as_list, as_mapping
-from workorders.recordings.reader import ORIGINS, Recording
+from workorders.recordings.exchanges import Exchanges, clean
+from workorders.recordings.reader import Recording
 
 _ORIGINS: Final = {
     "live": "live",
@@ -23,9 +23,6 @@ _ORIGINS: Final = {
 }
 """How an origin of a recording is called."""
 _MAX_LINES: Final = 60
-_Rank: TypeAlias = tuple[int, int, str]
-_ENOUGH: Final = 400
-"""Characters of a response from which on a longer one is no better example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +36,14 @@ class Example:
     origin: str
 
 
-def example_of(operation: Operation, recordings: Sequence[Recording], client: str) -> Example | None:
-    """Return the best recorded success of an operation; ``None``: there is none.
-
-    The best one is live, or from the vendor, and its response is not almost empty.
-    """
-    best = min(_ranked(operation, recordings, client), key=lambda each: each[0], default=None)
-    return None if best is None else best[1]
-
-
-def _ranked(operation: Operation, recordings: Sequence[Recording], client: str) -> Iterator[tuple[_Rank, Example]]:
-    for recording in recordings:
-        exchange = None if recording.fails or recording.webhook is not None else _exchange(recording, operation)
-        if exchange is not None:
-            request, response = _request(exchange[0]), _response(exchange[1])
-            rank = ORIGINS.index(recording.origin), -min(len(response), _ENOUGH), recording.case
-            origin = _ORIGINS[recording.origin]
-            yield rank, Example(_call(recording, client), request, response, recording.name, origin)
-
-
-def _exchange(recording: Recording, operation: Operation) -> tuple[Mapping[str, Any], Mapping[str, Any]] | None:
-    """Return the first successful request of an operation in a recording, and its response."""
-    if recording.operation != operation.id:
+def example_of(operation: Operation, exchanges: Exchanges, client: str) -> Example | None:
+    """Return the best recorded success of an operation; ``None``: there is none."""
+    best = next(clean(exchanges.get(operation.id, ())), None)
+    if best is None:
         return None
-    path = re.compile(re.sub(r"\\\{[^{}]*\\\}", "[^/]+", re.escape(operation.path)) + "$")
-    for exchange in recording.exchanges:
-        request, response = as_mapping(exchange["request"]), as_mapping(exchange["response"])
-        is_own = request["method"] == operation.method and path.search(urlsplit(str(request["url"])).path)
-        if is_own and int(response["status"]) < 300:
-            return request, response
-    return None
+    call = _call(best.recording, client)
+    origin = _ORIGINS[best.recording.origin]
+    return Example(call, _request(best.request), _response(best.response), best.recording.name, origin)
 
 
 def _call(recording: Recording, client: str) -> str:

@@ -17,7 +17,7 @@ from workorders.ir.api import Api, Argument, EnumType, ListType, Operation, Scal
 from workorders.ir.source import ModelModule
 from workorders.ir.variants import ModelVariants
 from workorders.openapi.semantics.canonical import FIELDS
-from workorders.recordings.reader import Recording
+from workorders.recordings.exchanges import Exchanges
 from workorders.site.examples import example_of
 
 Pages: TypeAlias = dict[str, str]
@@ -61,7 +61,7 @@ class SitePackage:
     models: tuple[ModelModule, ...]
     view: PackageView
     readme: str
-    recordings: Sequence[Recording]
+    exchanges: Exchanges
 
     @property
     def name(self) -> str:
@@ -185,7 +185,7 @@ def _operation(package: SitePackage, operation: Operation) -> str:
         parts.append("\n".join(_argument(package, operation, each) for each in operation.arguments))
     else:
         parts.append("It has no arguments.")
-    example = example_of(operation, package.recordings, "client")
+    example = example_of(operation, package.exchanges, "client")
     if example is None:
         parts.append("No example is recorded.")
     else:

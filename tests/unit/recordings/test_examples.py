@@ -7,8 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from workorders.openapi.document import Document
-from workorders.recordings.examples import examples_text, response_examples
+from workorders.recordings.examples import examples_text
+from workorders.recordings.exchanges import exchanges_of
 from workorders.recordings.reader import Recording
+
+SPEC = {
+    "openapi": "3.1.0",
+    "servers": [{"url": "https://api.example.com"}],
+    "paths": {
+        "/lifts": {"get": {"operationId": "listLifts"}},
+        "/token": {"post": {"operationId": "fetchToken"}},
+    },
+    "components": {
+        "securitySchemes": {"login": {"type": "http", "scheme": "bearer", "x-wo-token": {"operation": "fetchToken"}}}
+    },
+}
 
 
 def recording(case: str, *bodies: Any, origin: Any = "vendor-docs", **more: Any) -> Recording:
@@ -36,8 +49,12 @@ def recording(case: str, *bodies: Any, origin: Any = "vendor-docs", **more: Any)
     return Recording(**{**values, **more})
 
 
+def examples(*recordings: Recording) -> Any:
+    return json.loads(examples_text(exchanges_of(recordings, SPEC), ["listLifts"]))
+
+
 def chosen(*recordings: Recording) -> Any:
-    return response_examples(recordings)["listLifts"]["body"]
+    return examples(*recordings)["listLifts"]["body"]
 
 
 def test_the_vendor_comes_before_us_and_the_fullest_before_others() -> None:
@@ -51,12 +68,14 @@ def test_the_vendor_comes_before_us_and_the_fullest_before_others() -> None:
 def test_errors_deviations_tokens_and_messages_are_no_examples() -> None:
     deviating = recording("a", [1], expect={"deviations": [{"pointer": "/0", "kind": "type"}]})
     failed = recording("b", [1], expect={"error": {"class": "NotFoundError"}})
-    token = recording("c", {"access_token": "canary"}, call={"resource": "auth", "method": "fetch"})
+    request = {"method": "POST", "url": "https://api.example.com/token"}
+    fetched = {"request": request, "response": {"status": 200, "body": {"access_token": "canary"}}}
+    token = recording("c", exchanges=[fetched])
     message = recording("d", webhook={"body": "{}"})
-    assert response_examples([deviating, failed, token, message]) == {}
+    assert examples(deviating, failed, token, message) == {}
 
 
 def test_text() -> None:
-    text = examples_text(response_examples([recording("a", {"name": "Größe"})]))
-    assert json.loads(text) == {"listLifts": {"status": 200, "headers": {"ETag": "1"}, "body": {"name": "Größe"}}}
-    assert examples_text({}) == "{}"
+    made = examples(recording("a", {"name": "Größe"}))
+    assert made == {"listLifts": {"status": 200, "headers": {"ETag": "1"}, "body": {"name": "Größe"}}}
+    assert examples() == {}
