@@ -23,6 +23,15 @@ paths:
       responses: {"200": {description: ok, content: {application/json: {schema: {type: object}}}}}
 """
 
+RECORDING = """
+origin: synthetic
+source: the documentation
+date: '2026-11'
+call: {resource: lifts, method: list}
+exchanges: [{request: {method: GET, url: https://lifts.example/lifts}, response: {status: 500}}]
+expect: {error: {class: ServerError, status: 500}}
+"""
+
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -88,7 +97,7 @@ def _dependency(patch: pytest.MonkeyPatch) -> None:
 def _recording(_: pytest.MonkeyPatch) -> None:
     folder = Path("tests/recordings/lifts")
     folder.mkdir(parents=True)
-    (folder / "listLifts.one.yaml").write_text("x: 1")
+    (folder / "listLifts.one.yaml").write_text(RECORDING)
 
 
 CHANGES: dict[str, Callable[[pytest.MonkeyPatch], object]] = {

@@ -102,3 +102,14 @@ def test_every_kind_of_drift_is_reported(kind: str, project: Path, capsys: pytes
     assert f"--- generated/{VENDOR}/" in printed
     assert f"+++ generated/{VENDOR}/" in printed
     assert _hashes(project) == before, "check wrote something"
+
+
+def test_an_unreadable_recording_is_an_error(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = _hashes(project)
+    recording = min((project / "tests" / "recordings" / VENDOR).iterdir())
+    recording.write_text("origin: [", encoding="utf-8")
+    for command in ("check", "generate"):
+        assert main([command]) == 2
+        assert f"{recording.relative_to(project)}:2:1: yaml-syntax" in capsys.readouterr().err
+    recording.unlink()
+    assert {**_hashes(project), **before} == before
