@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from workorders.cli import main
+from workorders.recordings.exchanges import clean
 from workorders.site.build import is_available
 from workorders.site.pages import Pages, SitePackage, llms_text, plain_type, site_pages
-from workorders.recordings.exchanges import clean
 from workorders.sites import read_guides, site_package
 
 from tests.support.paths import RECORDINGS, REPOSITORY, SPECS, VENDORS
