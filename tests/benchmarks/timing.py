@@ -11,6 +11,7 @@ import time
 import tracemalloc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,6 +99,12 @@ def command(*arguments: str, **environment: str) -> Callable[[], float]:
         return seconds
 
     return timing
+
+
+def lazily(make: Callable[[], Callable[[], float]]) -> Callable[[], float]:
+    """Prepare a timing when it is first asked for."""
+    made = cache(make)
+    return lambda: made()()
 
 
 def output_of(code: str) -> str:

@@ -5,9 +5,10 @@ Importing it loads neither httpx2 nor pydantic; each name is loaded when it is f
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 __version__ = "0.2.0"
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from .auth.credentials import Token as Token
     from .client import *
