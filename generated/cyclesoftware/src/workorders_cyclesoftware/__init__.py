@@ -11,6 +11,8 @@ CycleSoftware publishes no lists of enum values and asks callers to read them wi
 values named here are the known ones and need not be all.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -50,7 +52,6 @@ _require("workorders-cyclesoftware", "0.2")
 TIMEZONE = "Europe/Amsterdam"
 """IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

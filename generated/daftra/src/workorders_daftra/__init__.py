@@ -13,6 +13,8 @@ text, and dates such as ``0000-00-00`` mean that there is none. Creating a work 
 a response that says ``failed`` is an error even when its HTTP status is 200.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -49,7 +51,6 @@ __all__ = [
 __version__ = "0.2.0"
 _require("workorders-daftra", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

@@ -10,6 +10,8 @@ fetched with the credentials of an API user, lasts an hour, and goes into the qu
 large and any part of them may be missing, so every attribute may be ``None``.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -46,7 +48,6 @@ __all__ = [
 __version__ = "0.2.0"
 _require("workorders-fieldnation", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

@@ -13,6 +13,8 @@ to its enumerations and fields to its responses without a new API version, so un
 expected.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -49,7 +51,6 @@ __all__ = [
 __version__ = "0.2.0"
 _require("workorders-samsara", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

@@ -1,6 +1,8 @@
 # Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
 """Typed sync and async client for Auth."""
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -37,7 +39,6 @@ __all__ = [
 __version__ = "0.1.0"
 _require("workorders-auth", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

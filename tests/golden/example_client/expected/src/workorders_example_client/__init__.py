@@ -4,6 +4,8 @@
 The API that the runtime's tests call. Their variations replace parts of the client's spec.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -40,7 +42,6 @@ __all__ = [
 __version__ = "1.2.3"
 _require("workorders-example-client", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

@@ -4,6 +4,8 @@
 One declaration, three models.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -43,7 +45,6 @@ _require("workorders-modes", "0.2")
 TIMEZONE = "Europe/Amsterdam"
 """IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

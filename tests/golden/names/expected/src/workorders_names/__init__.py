@@ -6,6 +6,8 @@ Names that hurt: types, keywords, and names that cross.
 Even \"\"\"this\"\"\" and a path C:\\new\\temp are only text\\
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -42,7 +44,6 @@ __all__ = [
 __version__ = "0.1.0"
 _require("workorders-names", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError

@@ -4,6 +4,8 @@
 Nothing here speaks our language.
 """
 
+from typing import TYPE_CHECKING
+
 from workorders_runtime import require as _require
 
 __all__ = [
@@ -40,7 +42,6 @@ __all__ = [
 __version__ = "0.1.0"
 _require("workorders-plain", "0.2")
 
-TYPE_CHECKING = False  # type checkers know the name; importing it takes longer than the rest of this module
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
     from workorders_runtime.exceptions import AuthenticationError as AuthenticationError
