@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from workorders.adapt.adapt import adapt
@@ -160,13 +160,27 @@ class Stages:
         return package_view(self.api, self.variants, self.models, sources, spec, examples)
 
     @cached_property
+    def _rendered(self) -> FileSet:
+        """What the templates make of the view, not formatted."""
+        return render(self.view)
+
+    @property
+    def paths(self) -> tuple[PurePosixPath, ...]:
+        """The paths of the package's files."""
+        return (*self._rendered, MANIFEST)
+
+    def file(self, path: PurePosixPath) -> str:
+        """Make one file of the package."""
+        return self.files[path] if path == MANIFEST else format_files({path: self._rendered[path]}, Cache(None))[path]
+
+    @cached_property
     def files(self) -> FileSet:
         """The files of the package, with its manifest."""
         return self.files_with(Cache(None))
 
     def files_with(self, cache: Cache) -> FileSet:
         """Make the files of the package, with its manifest. What was formatted before is taken from the cache."""
-        files = format_files(render(self.view), cache)
+        files = format_files(self._rendered, cache)
         return {**files, MANIFEST: manifest_text(files, _provenance(self.document))}
 
 

@@ -83,10 +83,10 @@ def _view(stages: Stages, selection: Selection) -> str:
 
 
 def _files(stages: Stages, selection: Selection) -> str:
-    files = {str(path): text for path, text in stages.files.items()}
     if selection.file is not None:
-        return require_match(selection.file, files, "file").removesuffix("\n")
-    return _listing({path: len(text.splitlines()) for path, text in files.items()}, "line")
+        path = require_match(selection.file, {str(each): each for each in stages.paths}, "file")
+        return stages.file(path).removesuffix("\n")
+    return _listing({str(path): len(text.splitlines()) for path, text in stages.files.items()}, "line")
 
 
 def _listing(sizes: Mapping[str, int], unit: str) -> str:

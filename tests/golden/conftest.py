@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from workorders.cache import Cache
 from workorders.pipeline import Stages, load_and_lint
 
 pytest.register_assert_rewrite("tests.golden.support")
@@ -15,8 +16,19 @@ from tests.golden.support import FOLDER, Api, Flavor, Package  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Package]]:
-    """Generate a feature's package into a folder of its own; each feature once a session."""
+def packages(
+    tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config
+) -> Iterator[Callable[[str], Package]]:
+    """Generate a feature's package into a folder of its own; each feature once a session.
+
+    Formatted files are kept in pytest's cache, which all test processes share.
+    """
+    folder = pytestconfig.cache.mkdir("formatted") if pytestconfig.cache is not None else None
+    with Cache(folder) as formatted:
+        yield from _packages(tmp_path_factory, formatted)
+
+
+def _packages(folders: pytest.TempPathFactory, formatted: Cache) -> Iterator[Callable[[str], Package]]:
     made: dict[str, Package] = {}
     failures: dict[str, Exception] = {}
 
@@ -25,7 +37,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str
             raise failures[feature]
         if feature not in made:
             try:
-                made[feature] = _generate(feature, tmp_path_factory)
+                made[feature] = _generate(feature, folders, formatted)
             except Exception as error:
                 failures[feature] = error
                 raise
@@ -38,11 +50,11 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str
             del sys.modules[name]
 
 
-def _generate(feature: str, folders: pytest.TempPathFactory) -> Package:
+def _generate(feature: str, folders: pytest.TempPathFactory, formatted: Cache) -> Package:
     document, _ = load_and_lint(FOLDER / feature)
     stages = Stages(document, feature)
     folder = folders.mktemp(feature)
-    for path, text in stages.files.items():
+    for path, text in stages.files_with(formatted).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -66,6 +66,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"workorders {version('workorders')}\n"
 
 
+@pytest.mark.slow
 def test_runs_as_a_module(project: Path) -> None:
     done = subprocess.run([sys.executable, "-m", "workorders", "lint"], cwd=project, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -80,6 +81,7 @@ def test_generate_then_check(project: Path, capsys: pytest.CaptureFixture[str]) 
     assert "lifts: up to date" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_errors_of_all_specs_are_reported_together_and_nothing_is_written(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -154,6 +156,7 @@ def test_the_traceback_of_an_internal_error_is_printed_on_request(
 
 
 @pytest.mark.usefixtures("project")
+@pytest.mark.slow
 def test_a_closed_pipe_is_not_an_error() -> None:
     show = subprocess.Popen(
         [sys.executable, "-m", "workorders", "show", "lifts", "--stage", "bundle"],

@@ -305,6 +305,7 @@ def test_every_value_has_an_origin() -> None:
     assert line("/nothing/of/this") == ("acme/openapi.yaml", 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
 def test_specs_of_the_repository(folder: Path) -> None:
     document = load(folder)
