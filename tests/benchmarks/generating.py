@@ -118,24 +118,25 @@ def peers(scratch: Path) -> Iterator[Benchmark]:
             document.write_text(json.dumps(_bundled()))
         return timing
 
-    generate = command(sys.executable, "-m", "workorders", "generate", "samsara", "--out", str(scratch / "peer"))
+    options = ("generate", "samsara", "--out", str(scratch / "peer"))
+    generate = command(sys.executable, "-m", "workorders", *options, WORKORDERS_CACHE_DIR="")
     datamodel = command(
         str(Path(sys.executable).with_name("datamodel-codegen")),
         *("--input", str(document), "--input-file-type", "openapi", "--output", str(scratch / "models.py")),
-        *("--output-model-type", "pydantic_v2.BaseModel", "--generate-client", "--http-backend", "httpx2"),
+        *("--output-model-type", "pydantic_v2.BaseModel", "--generate-client", "httpx2"),
         *("--client-output", str(scratch / "dcg"), "--client-package", "dcg", "--client-model-package", "models"),
     )
     yield Benchmark("peer: client of datamodel-code-generator", lazily(lambda: after_bundling(datamodel)), generate, 5)
-    uvx = shutil.which("uvx")
+    uv = shutil.which("uv")
 
     def missing() -> float:
         raise NotInstalledError("needs uv, which installs it for this run alone")
 
     other = missing
-    if uvx is not None:
+    if uv is not None:
         target = str(scratch / "opc")
         options = ("generate", "--path", str(document), "--output-path", target, "--overwrite", "--meta", "none")
-        other = command(uvx, "--quiet", "openapi-python-client@0.29.1", *options)
+        other = command(uv, "tool", "run", "--quiet", "openapi-python-client@0.29.1", *options)
     yield Benchmark("peer: openapi-python-client", lazily(lambda: after_bundling(other)), generate, 5)
 
 
