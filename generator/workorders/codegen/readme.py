@@ -45,6 +45,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
         alternatives="; or ".join(sets) if len(sets) > 1 and not plan.auth.per_operation else "",
         servers=tuple((server.name, server.url) for server in plan.servers),
         operations=tuple(_row(operation) for operation in api.operations),
+        first_method=next((f"{each.resource}.{each.name}" for each in api.operations), ""),
         errors=(*_error_rows(api), *_status_rows(api)),
         limits="; ".join(docs.rate_limit(limit) for limit in plan.limits),
         paging=_paging([f"`{each.resource}.{each.name}`" for each in api.operations if each.paging is not None]),

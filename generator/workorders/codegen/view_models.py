@@ -332,6 +332,8 @@ class ReadmeView:
     alternatives: str
     servers: tuple[tuple[str, str], ...]
     operations: tuple[tuple[str, str, str, str, str], ...]
+    first_method: str
+    """The method of the first operation: ``jobs.list``; empty: there is none."""
     errors: tuple[tuple[str, str], ...]
     limits: str
     paging: str
