@@ -27,7 +27,7 @@ def _is_plain(node: nodes.Node, macros: set[str]) -> bool:
     if isinstance(node, nodes.Call):
         return isinstance(node.node, nodes.Name) and node.node.name in macros
     if isinstance(node, nodes.Getitem):
-        return isinstance(node.arg, nodes.Const, nodes.CondExpr) and _is_plain(node.node, macros)
+        return isinstance(node.arg, nodes.Const) and _is_plain(node.node, macros)
     return isinstance(node, PRINTED) and all(_is_plain(below, macros) for below in node.iter_child_nodes())
 
 
