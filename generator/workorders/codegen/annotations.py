@@ -197,6 +197,8 @@ class _Plain(ast.NodeTransformer):
         return ast.Name(node.attr) if is_models else self.generic_visit(node)
 
 
-def plain_type(annotation: ast.expr | None) -> str:
-    """Return an annotation as a type checker sees it."""
+def plain_type(annotation: ast.expr | str | None) -> str:
+    """Return an annotation, or its text, as a type checker sees it."""
+    if isinstance(annotation, str):
+        annotation = ast.parse(annotation, mode="eval").body
     return "" if annotation is None else ast.unparse(_Plain().visit(annotation))

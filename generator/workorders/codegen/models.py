@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Iterator, Mapping
 
 from workorders.codegen.annotations import AnnotationWriter, plain_type
@@ -96,7 +95,7 @@ def _earlier_fields(model: ModelClass) -> Iterator[EarlierFieldView]:
         if field.earlier_name:
             message = f"{model.name}.{field.earlier_name} is deprecated. Use {field.name}."
             decorator = f"@deprecated({literal(message)})"
-            annotation = plain_type(ast.parse(field.annotation.text, mode="eval").body)
+            annotation = plain_type(field.annotation.text)
             yield EarlierFieldView(field.earlier_name, decorator, annotation, field.name)
 
 

@@ -69,7 +69,7 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
             )
             for typed_dict in (each for each in dictionaries if unpacked == f"Unpack[{each}]"):
                 for field in dictionaries[typed_dict].fields:
-                    annotation = plain_type(ast.parse(field.annotation, mode="eval").body)
+                    annotation = plain_type(field.annotation)
                     found[field.name] = Symbol("argument", annotation)
             for each in operation.arguments:
                 if each.renamed_from and each.name in found:
@@ -93,7 +93,7 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
         for model in module.classes:
             yield f"models.{model.name}", Symbol("name")
             for field in model.fields:
-                annotation = plain_type(ast.parse(field.annotation.text, mode="eval").body)
+                annotation = plain_type(field.annotation.text)
                 is_required = module.write and field.default is None and not field.earlier_name
                 symbol = Symbol("input" if module.write else "field", annotation, required=is_required)
                 yield f"models.{model.name}.{field.name}", symbol

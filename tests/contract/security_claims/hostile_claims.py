@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -17,7 +16,7 @@ from workorders_runtime.auth.token_store import FileTokenStore
 from workorders_runtime.serialization import codec
 
 from tests.contract.security_claims.claims import measures
-from tests.runtime.http.test_hostile_bodies import calls_of, read
+from tests.runtime.http.test_hostile_bodies import calls_of, peak, read
 from tests.runtime.http.test_secrets import SPELLINGS
 from tests.support.example_client import SECRET, ExampleClient, example_client
 from tests.support.mock_transport import Server, Time, reply
@@ -50,14 +49,6 @@ def work() -> str:
 
 @measures("Memory for a list of empty objects, compared with one as the spec has it")
 def memory() -> str:
-    def peak(items: list[Any]) -> int:
-        tracemalloc.start()
-        try:
-            read(items)
-            return tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
-
     read([{}])
     ratio = peak([{}] * 3_000) / peak([{"id": "1"}] * 3_000)
     return "at most 1.5 times" if ratio < 1.5 else f"{ratio:.1f} times"

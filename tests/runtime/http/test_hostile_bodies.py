@@ -110,16 +110,18 @@ def test_the_hook_gets_the_number_of_the_rest() -> None:
     assert (len(found), found[-1].value) == (1_001, "2 more deviations")
 
 
+def peak(items: list[Any]) -> int:
+    """The most memory that reading a list takes, in bytes."""
+    tracemalloc.start()
+    try:
+        read(items)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
 @pytest.mark.slow
 def test_the_memory_is_that_of_the_items() -> None:
-    def peak(items: list[Any]) -> int:
-        tracemalloc.start()
-        try:
-            read(items)
-            return tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
-
     peak([CLEAN]), peak([{}])
     assert peak([{}] * 20_000) < 1.5 * peak([CLEAN] * 20_000)
 

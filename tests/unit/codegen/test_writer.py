@@ -112,7 +112,7 @@ def _killed_at(moment: int, folder: Path, files: dict[PurePosixPath, str]) -> bo
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_killed_run_leaves_the_old_or_the_new_package(tmp_path: Path) -> None:
     old, new = (
         {P(f"f{i}.py"): f"{text}\n" * 50 for i in each} for text, each in (("old", range(5)), ("new", range(1, 6)))

@@ -109,14 +109,14 @@ class FileTokenStore:
         """
         try:
             if not self.path.is_file() and self.path.exists():
-                raise ValueError("a folder or a pipe")
+                raise ValueError("a folder or a pipe is not a file")
             document: dict[str, Any] = json.loads(self.path.read_text(encoding="utf-8"))
             token = Token(**document)
             if not all(isinstance(document.get(name) or "", str) for name in ("access_token", "refresh_token")):
-                raise TypeError("a token that is no text")
+                raise TypeError("a token is not text")
             for each in (document.get(name) or 0 for name in ("expires_in", "expires_at")):
                 if not abs(each) < 1e12:
-                    raise ValueError("a time that is no number")
+                    raise ValueError("a time is not a number")
             return token
         except FileNotFoundError:
             return None

@@ -66,9 +66,6 @@ class AsyncTransport:
             if (whole := reception.whole(opened)) is not None:
                 return whole
             reader = reception.begin(opened)
-            if isinstance(opened.body, bytes):
-                reader.feed(opened.body)
-                return reception.finish(opened, reader)
             pieces = 0
             async for piece in opened.body:
                 pieces += 1

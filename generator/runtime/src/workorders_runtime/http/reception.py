@@ -81,11 +81,15 @@ class Reception:
         self.reader: BodyReader | None = None
 
     def whole(self, opened: Opened) -> Response | None:
-        """Return the response if a client of the user has read its body already, and there is nothing to check."""
+        """Return the response if a client of the user has read its body already; ``None``: it is still to be read."""
         body = opened.body
-        if not isinstance(body, bytes) or self.effect.sink is not None or len(body) > self._limit:
+        if not isinstance(body, bytes):
             return None
-        return Response(opened.status, opened.headers, body)
+        if self.effect.sink is None and len(body) <= self._limit:
+            return Response(opened.status, opened.headers, body)
+        reader = self.begin(opened)
+        reader.feed(body)
+        return self.finish(opened, reader)
 
     def begin(self, opened: Opened) -> BodyReader:
         """Start reading the body; that of a successful download is passed on at once."""

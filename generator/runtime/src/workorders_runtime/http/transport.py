@@ -51,9 +51,6 @@ class SyncTransport:
                 if (whole := reception.whole(opened)) is not None:
                     return whole
                 reader = reception.begin(opened)
-                if isinstance(opened.body, bytes):
-                    reader.feed(opened.body)
-                    return reception.finish(opened, reader)
                 for piece in opened.body:
                     reader.feed(piece)
                     if deadline is not None and clock.monotonic() >= deadline:
