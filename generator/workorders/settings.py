@@ -14,8 +14,9 @@ from typing import Final, TypeVar
 
 from workorders.diagnostics import nearest
 from workorders.files import read_file
-from workorders.openapi.loader import ENTRIES, ENTRY, MAX_BYTES
+from workorders.openapi.loader import ENTRIES, ENTRY
 from workorders.openapi.values import as_mapping
+from workorders.openapi.yaml_reader import MAX_BYTES
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from workorders.diagnostics import Diagnostic, SourceLocation, shortened, suggestion
 from workorders.openapi.document import FileTree, child, is_list, is_mapping
 from workorders.openapi.json_path import MAX_STEPS, InvalidPathError, Paths, Query, TooMuchWorkError
-from workorders.openapi.loader import MAX_DEPTH
+from workorders.openapi.yaml_reader import MAX_DEPTH
 
 MAX_CHANGES: Final = 500_000
 """Maximum number of values that the overlays of a spec select and write."""

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import MISSING, Document, Location, locate
-from workorders.openapi.loader import MAX_DEPTH, load, load_document
+from workorders.openapi.loader import load, load_document
+from workorders.openapi.yaml_reader import MAX_DEPTH
 
 from tests.support.waiting import ends
 
