@@ -130,7 +130,7 @@ def _fail(*arguments: object) -> int:
 def test_an_internal_error_is_one_paragraph_and_a_traceback_in_a_file(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(cli, "_lint", _fail)
+    monkeypatch.setattr(cli, "COMMANDS", {"lint": _fail})
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert main(["lint"]) == 3
     message = capsys.readouterr().err
@@ -146,7 +146,7 @@ def test_an_internal_error_is_one_paragraph_and_a_traceback_in_a_file(
 def test_the_traceback_of_an_internal_error_is_printed_on_request(
     by_option: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli, "_lint", _fail)
+    monkeypatch.setattr(cli, "COMMANDS", {"lint": _fail})
     if by_option:
         assert main(["--traceback", "lint"]) == 3
     else:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from workorders import cli, terminal
+from workorders.command_parser import command_parser
 from workorders.completion import SHELLS
 from workorders.examples import EXAMPLES
 
@@ -94,7 +95,7 @@ def test_misspelt_vendors_get_a_suggestion(
 def test_examples_are_commands(command: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = shlex.split(line.removeprefix('eval "$(').removesuffix(')"'))
     assert words[:2] == ["workorders", command]
-    parsed = cli._parser().parse_args(words[1:])
+    parsed = command_parser()[0].parse_args(words[1:])
     assert parsed.name == command
     with pytest.raises(SystemExit):
         cli.main([command, "--help"])

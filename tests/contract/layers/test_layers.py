@@ -22,6 +22,7 @@ RUNTIME: Final = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
 GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
+    "commands": None,
     "pytest_plugin": None,
     "starter": frozenset({"pipeline", "recorder", "settings", "replay", "recordings", "ir", "openapi", "diagnostics"}),
     "live": frozenset({"replay", "recordings", "ir", "diagnostics"}),
@@ -43,6 +44,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files", "diagnostics"}),
+    "exit_codes": frozenset({"output", "settings", "diagnostics"}),
+    "command_parser": frozenset({"completion", "examples", "output", "settings", "show", "diagnostics"}),
     "terminal": frozenset(),
     "watch": frozenset(),
     "examples": frozenset(),

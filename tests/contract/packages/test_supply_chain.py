@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from packaging.version import Version
-from workorders import cli
+from workorders.command_parser import command_parser
 
 ROOT = Path(__file__).resolve().parents[3]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -161,4 +161,4 @@ def test_every_command_of_the_workflows_is_one() -> None:
     assert len(commands) > 12
     assert {command[0] for command in commands} >= {"lint", "check", "verify", "replay", "diff", "probe"}
     for command in commands:
-        cli._parser().parse_args(command)
+        command_parser()[0].parse_args(command)
