@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from ..response import Headers
 from ..spec import BACKOFF, BACKOFF_CAP, MAX_RETRY_AFTER, Safety
 
-_FINAL = frozenset({501, 505})
-"""The server does not support the method or the version of HTTP."""
+_ANY_OPERATION = frozenset({429})
+"""The request was not processed: any operation is retried."""
+_REPEATABLE = frozenset({408, *range(500, 1000)}) - {501, 505}
+"""The request may have been processed: safe, idempotent and keyed operations are retried."""
 _SECONDS = re.compile(r"\d{1,13}(?:\.\d{1,9})?", re.ASCII)
 _NUMBERS = re.compile(r"[\d.,\s]*", re.ASCII)
 _FIRST_TIMESTAMP = 1e9
@@ -24,9 +26,9 @@ def is_retryable(safety: Safety, *, status: int | None = None, sent: bool = True
         status: Status of the response; ``None`` without a response.
         sent: Whether any part of the request may have reached the server.
     """
-    if not sent or status == 429:
+    if not sent or status in _ANY_OPERATION:
         return True
-    return safety != "unsafe" and (status is None or status == 408 or (status >= 500 and status not in _FINAL))
+    return safety != "unsafe" and (status is None or status in _REPEATABLE)
 
 
 def backoff(retry: int, chance: float) -> float:
