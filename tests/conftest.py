@@ -1,4 +1,4 @@
-"""Fixtures for all tests. No test reaches a network: only the loopback answers."""
+"""Fixtures for all tests. No test reaches a network: only loopback works."""
 
 from __future__ import annotations
 

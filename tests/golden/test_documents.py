@@ -19,7 +19,7 @@ PNG = b'\x89PNG\r\n\x1a\n\x00\xff\xfe{"a":1}'
 
 
 class Server:
-    """Answers every request with one body, and keeps the requests."""
+    """Responds to every request with one body, and keeps the requests."""
 
     def __init__(self, body: Any, content_type: str, status: int = 200) -> None:
         self.body, self.content_type, self.status = body, content_type, status

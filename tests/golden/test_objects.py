@@ -13,7 +13,7 @@ from workorders_objects import Objects, models
 
 
 class Server:
-    """Answers every request with one body, and keeps the requests."""
+    """Responds to every request with one body, and keeps the requests."""
 
     def __init__(self, body: bytes = b"{}") -> None:
         self.body = body

@@ -17,7 +17,7 @@ BINARY = "application/octet-stream"
 
 
 class Server:
-    """Answers every request, and keeps the bodies and their content types."""
+    """Responds to every request, and keeps the bodies and their content types."""
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, bytes]] = []

@@ -18,7 +18,7 @@ NOON = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
 
 
 class Server:
-    """Answers every request with one body, and keeps what was sent."""
+    """Responds to every request with one body, and keeps what was sent."""
 
     def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
         self.body, self.status = body, status

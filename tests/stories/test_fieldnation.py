@@ -44,7 +44,7 @@ RESPONSES: dict[str, Any] = {
 }
 
 
-def answer(wire: Wire) -> object:
+def respond(wire: Wire) -> object:
     """Respond as the vendor's guides show."""
     target = urlsplit(wire.request.target)
     return server_actions.reply(200, RESPONSES[f"{wire.request.method} {target.path}"])(wire)
@@ -99,20 +99,20 @@ async def story(client: Any) -> models.WorkOrder:
     return published
 
 
-def _in_flavor(flavor: str, url: str, tell: Callable[[Any], Any]) -> Any:
+def _in_flavor(flavor: str, url: str, call: Callable[[Any], Any]) -> Any:
     async def run() -> Any:
         if flavor == "sync":
             with FieldNation(base_url=url, **CREDENTIALS) as client:
-                return await tell(client)
+                return await call(client)
         async with AsyncFieldNation(base_url=url, **CREDENTIALS) as other:
-            return await tell(other)
+            return await call(other)
 
     return asyncio.run(run())
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_work_order_from_nothing_but_the_package(flavor: str) -> None:
-    with FaultServer([answer]) as server:
+    with FaultServer([respond]) as server:
         published = _in_flavor(flavor, server.url, story)
         requests = server.requests
     assert published.status is not None

@@ -15,15 +15,15 @@ from workorders.replay.exchanges import response_of
 from workorders_runtime.http.async_transport import AsyncTransport
 from workorders_runtime.http.transport import SyncTransport
 
-from tests.contract.docs.test_docs import ALL, answer_with_recordings, shape, vendor_answers
+from tests.contract.docs.test_docs import ALL, respond_with_recordings, shape, vendor_responses
 from tests.support.guides import GUIDES, RECIPES, blocks
 from tests.support.paths import REPOSITORY
 
 CURSORS = {"after", "page", "offset"}
 
 
-def answer(request: httpx2.Request) -> httpx2.Response:
-    """Answer with the longest recorded success; a further page with the last one, which is short."""
+def respond(request: httpx2.Request) -> httpx2.Response:
+    """Respond with the longest recorded success; a further page with the last one, which is short."""
     wanted = shape(request.method, str(request.url))
     found = [
         exchange["response"]
@@ -34,7 +34,7 @@ def answer(request: httpx2.Request) -> httpx2.Response:
         and int(exchange["response"]["status"]) < 300
     ]
     if CURSORS & set(request.url.params) or not found:
-        return vendor_answers(request)
+        return vendor_responses(request)
     return response_of(max(found, key=lambda each: len(json.dumps(each.get("body")))))
 
 
@@ -43,7 +43,7 @@ def test_every_block_runs(guide: Path, monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SAMSARA_API_TOKEN", "")
     for kind, client in ((SyncTransport, httpx2.Client), (AsyncTransport, httpx2.AsyncClient)):
-        answer_with_recordings(monkeypatch, kind, client, answer)
+        respond_with_recordings(monkeypatch, kind, client, respond)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for block in blocks(guide):
         before = dict(namespace)

@@ -90,12 +90,12 @@ def test_a_list_goes_on_where_an_earlier_client_stopped(vendor: str) -> None:
     for steps in rounds:
         replies = iter(steps)
 
-        def answer(request: httpx2.Request, replies: Any = replies) -> httpx2.Response:
+        def respond(request: httpx2.Request, replies: Any = replies) -> httpx2.Response:
             query, body = next(replies)
             assert {name: value for name, value in request.url.params.items() if name != "sticky"} == query
             return httpx2.Response(200, headers={"Content-Type": "application/json"}, content=json.dumps(body).encode())
 
-        http = httpx2.Client(transport=httpx2.MockTransport(answer))
+        http = httpx2.Client(transport=httpx2.MockTransport(respond))
         with package_of(vendor).sync(http_client=http, **OPTIONS[vendor]) as client:
             pages = attrgetter(path)(client)(**arguments, **({"start": cursor} if cursor else {})).pages()
             for _, page in zip(steps, pages, strict=False):

@@ -1,4 +1,4 @@
-"""Answers of every operation with other values in some places, and what a client makes of them."""
+"""Responses of every operation with other values in some places, and what a client makes of them."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ __all__ = ["call", "changed", "documents", "found", "pointers", "written_back"]
 
 @cache
 def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
-    """For each operation its full answer, and those of its places that no earlier operation has."""
+    """For each operation its full response, and those of its places that no earlier operation has."""
     seen: set[Any] = set()
     made: list[tuple[Case, Any, tuple[Place, ...]]] = []
     for case in OPERATIONS:
-        if case.vendor != vendor or case.answer_type is None:
+        if case.vendor != vendor or case.response_type is None:
             continue
-        body = case.answer()
+        body = case.body()
         places = [each for each in case.sampler.places(body) if each.field not in seen and _kept(case, each)]
         seen |= {each.field for each in places}
         if places:
@@ -35,7 +35,7 @@ def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
 
 
 def _kept(case: Case, place: Place) -> bool:
-    """Whether a place can deviate alone: it does not steer the list, and the result does not stand or fall with it."""
+    """Whether a place can deviate alone: it does not steer the list, and the result does not depend on it."""
     plan = case.plan
     given = [getattr(plan.paging, name, None) for name in ("cursor", "more", "next", "page", "pages")]
     items = "" if plan.paging is None else plan.paging.items.pointer
@@ -49,20 +49,20 @@ def _kept(case: Case, place: Place) -> bool:
 
 
 def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list[Any]]:
-    """Call an operation that is answered so: its result, and the deviations the hook was told.
+    """Call an operation that gets this response: its result, and the deviations that the hook received.
 
     A list that ends with a page like the one before asks twice: the deviations are those of one response.
     """
-    told: list[Any] = []
+    reported: list[Any] = []
 
     def hook(deviation: Any) -> None:
-        if not (getattr(case.plan.paging, "until", "") and deviation in told):
-            told.append(deviation)
+        if not (getattr(case.plan.paging, "until", "") and deviation in reported):
+            reported.append(deviation)
 
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     until_empty = getattr(case.plan.paging, "until", "") and not isinstance(body, bytes)
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         content = data
         if until_empty and request.url.params.get("page"):
             steps = case.plan.paging.items.pointer.partition("/*")[0].split("/")[1:]
@@ -71,26 +71,26 @@ def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list
         return httpx2.Response(200, content=content, headers={"content-type": "application/json"})
 
     if flavor == "sync":
-        with vendor_client(case.vendor, answer, on_deviation=hook, **settings) as client:
-            return run_sync(client, case), told
+        with vendor_client(case.vendor, respond, on_deviation=hook, **settings) as client:
+            return run_sync(client, case), reported
 
     async def work() -> Any:
-        async with vendor_client(case.vendor, answer, flavor="async", on_deviation=hook, **settings) as client:
+        async with vendor_client(case.vendor, respond, flavor="async", on_deviation=hook, **settings) as client:
             return await run_async(client, case)
 
-    return asyncio.run(work()), told
+    return asyncio.run(work()), reported
 
 
 def written_back(case: Case, body: Any) -> Any:
-    """What ``encode(decode(body))`` makes of an answer."""
+    """What ``encode(decode(body))`` makes of a response."""
     codec, plan = importlib.import_module("workorders_runtime.serialization.codec"), loaded(case.vendor, "_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     data = json.dumps(body).encode()
-    return json.loads(codec.dumps(codec.encode(decoder.decode(case.answer_type, data, "x").value)))
+    return json.loads(codec.dumps(codec.encode(decoder.decode(case.response_type, data, "x").value)))
 
 
 def changed(vendor: str, wanted: Any, value: Any) -> Iterator[tuple[Case, Any, list[Place]]]:
-    """Every answer with another value in all its places of a kind at once; one that stands in another is left alone."""
+    """Every response with another value in all its places of a kind at once, but not inside another changed place."""
     for case, body, places in documents(vendor):
         chosen: list[Place] = []
         for place in places:
@@ -104,5 +104,5 @@ def pointers(places: list[Place], kind: str) -> list[tuple[str, str]]:
     return sorted((each.pointer, kind) for each in places)
 
 
-def found(told: list[Any]) -> list[tuple[str, str]]:
-    return sorted((each.pointer, each.kind) for each in told)
+def found(reported: list[Any]) -> list[tuple[str, str]]:
+    return sorted((each.pointer, each.kind) for each in reported)

@@ -1,4 +1,4 @@
-r"""A server on the loopback that does what it is told to, right or wrong, with plain sockets.
+r"""A server on the loopback that does what a test asks for, correct or faulty, with plain sockets.
 
 A script says what happens: one entry for each connection, in the order in which they come; the last entry serves all
 further ones. An entry is an action, or a list of actions: one for each request on that connection, the last one again
@@ -25,7 +25,7 @@ An act of one's own is a function of a `Wire`; return ``False`` to end the conne
         return False
 
 ``FaultServer(..., listening=False)`` refuses connections until ``server.listen()``: give the call of it to a clock's
-``sleep`` and the first attempt is refused, the second is not. ``FaultServer(..., tls=True)`` speaks TLS with a
+``sleep`` and the first attempt is refused, the second is not. ``FaultServer(..., tls=True)`` uses TLS with a
 self-signed certificate (made anew in each run; ``server.ca_file`` makes it trusted). ``UnresponsiveServer()`` never
 completes a connection. ``refused_url()`` is where nobody listens.
 """
@@ -58,7 +58,7 @@ class Received:
     headers: dict[str, str]
     """By lower-case name; of several of one name, the last."""
     body: bytes
-    """As it stands on the wire, chunks included."""
+    """As sent on the wire, chunks included."""
     raw: bytes = field(repr=False)
 
 
@@ -68,7 +68,7 @@ class Wire:
     def __init__(self, connection: socket.socket, stop: threading.Event) -> None:
         self.socket = connection
         self.request = Received("", "", {}, b"", b"")
-        """The request being answered."""
+        """The request being handled."""
         self._stop = stop
 
     def send(self, data: bytes) -> None:
@@ -152,7 +152,7 @@ class FaultServer:
                     each.shutdown(socket.SHUT_RDWR)
 
     def settled(self, most: int = 0, seconds: float = HANGING) -> bool:
-        """Wait until at most so many connections are open; tell whether that came true."""
+        """Wait until at most this many connections are open. Returns whether that happened."""
         for _ in range(int(seconds / 0.01)):
             if self.open <= most:
                 return True

@@ -58,22 +58,22 @@ def reply(status: int = 200, body: Any = None, **headers: str) -> httpx2.Respons
 
 
 class Server:
-    """Answers with what it was given, in turn; the last one again and again. Exceptions are raised."""
+    """Responds with what it was given, in turn; the last one again and again. Exceptions are raised."""
 
-    def __init__(self, *answers: Any) -> None:
-        self.answers = list(answers)
+    def __init__(self, *responses: Any) -> None:
+        self.responses = list(responses)
         self.requests: list[httpx2.Request] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
-        answer = self.answers[min(len(self.requests), len(self.answers)) - 1]
-        if callable(answer):
-            answer = answer(request)
-        if isinstance(answer, BaseException) or (isinstance(answer, type) and issubclass(answer, BaseException)):
-            raise answer
-        if isinstance(answer, httpx2.Response):
-            return httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
-        return reply(200, answer)
+        response = self.responses[min(len(self.requests), len(self.responses)) - 1]
+        if callable(response):
+            response = response(request)
+        if isinstance(response, BaseException) or (isinstance(response, type) and issubclass(response, BaseException)):
+            raise response
+        if isinstance(response, httpx2.Response):
+            return httpx2.Response(response.status_code, headers=response.headers.raw, content=response.content)
+        return reply(200, response)
 
     @property
     def last(self) -> httpx2.Request:

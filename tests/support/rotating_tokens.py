@@ -49,7 +49,7 @@ BASE = "https://api.example.test"
 
 
 class Vendor:
-    """Answers like a vendor that rotates: a code or refresh token is good for one use."""
+    """Responds like a vendor that rotates: a code or refresh token is good for one use."""
 
     def __init__(self, lifetime: float = 3600) -> None:
         self.lock = threading.Lock()

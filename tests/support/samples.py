@@ -31,7 +31,7 @@ class Place:
     path: tuple[str | int, ...]
     schema: dict[str, Any]
     field: tuple[str, str]
-    """Schema and property in which it stands, the same wherever that property comes again."""
+    """Schema and property that contain it, the same wherever that property comes again."""
     required: bool
     nullable: bool
 
@@ -63,25 +63,25 @@ class Sampler:
             schema = self.root["$defs"][schema["$ref"].rpartition("/")[2]]
         return schema
 
-    def _arms(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+    def _members(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
         members = schema.get("anyOf", schema.get("oneOf", ()))
         return [self._resolved(member) for member in members if not _is_rule(member)]
 
     def _plain(self, schema: dict[str, Any]) -> dict[str, Any]:
         schema = self._resolved(schema)
-        while arms := [arm for arm in self._arms(schema) if arm.get("type") != "null"]:
-            schema = self._tagged(schema["discriminator"]) if "discriminator" in schema else arms[0]
+        while members := [member for member in self._members(schema) if member.get("type") != "null"]:
+            schema = self._tagged(schema["discriminator"]) if "discriminator" in schema else members[0]
         return schema
 
     def _tagged(self, discriminator: dict[str, Any]) -> dict[str, Any]:
-        """Return the first member of a union that a property tells apart, with that property."""
+        """Return the first member of a union that a property distinguishes, with that property."""
         tag, reference = next(iter(discriminator["mapping"].items()))
         member = self._resolved({"$ref": reference})
         return {**member, "properties": {**member["properties"], discriminator["propertyName"]: {"const": tag}}}
 
     def _nullable(self, schema: dict[str, Any]) -> bool:
         schema = self._resolved(schema)
-        return any(arm.get("type") == "null" for arm in self._arms(schema))
+        return any(member.get("type") == "null" for member in self._members(schema))
 
     def _value(self, schema: dict[str, Any], full: bool, depth: int) -> Any:
         schema = self._plain(schema)
@@ -128,7 +128,9 @@ class Sampler:
         name = schema.get("$ref", "").rpartition("/")[2]
         plain = self._plain(schema)
         if path:
-            union = len([arm for arm in self._arms(self._resolved(schema)) if arm.get("type") != "null"]) > 1
+            union = (
+                len([member for member in self._members(self._resolved(schema)) if member.get("type") != "null"]) > 1
+            )
             yield Place(path, {"type": "union"} if union else plain, field, required, self._nullable(schema))
         if isinstance(value, dict) and "properties" in plain:
             title = name or str(plain.get("title", ""))

@@ -1,4 +1,6 @@
-"""What a `FaultServer` does with a request: answers, right and wrong. Each function makes an act; all names say what.
+"""What a `FaultServer` does with a request: correct and faulty responses.
+
+Each function makes an action that its name describes.
 
 ``FAULTS`` lists every fault that ends by itself at once, by name: for tests that go through all of them.
 """
@@ -26,7 +28,7 @@ def _bytes(body: Any) -> bytes:
 
 
 def http(body: Any = None, status: int = 200, *headers: str, length: int | None = None, reason: str = "X") -> bytes:
-    """Write an answer: a body (bytes, or a value written as JSON), header lines of one's own, a length that may lie."""
+    """Write a response: a body (bytes, or a value written as JSON), own header lines, a length that may be wrong."""
     data = _bytes(body)
     given = {line.partition(":")[0].lower() for line in headers}
     lines = [f"HTTP/1.1 {status} {reason}", *headers]
@@ -42,11 +44,11 @@ def chunked(*pieces: bytes) -> bytes:
     return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (*pieces, b""))
 
 
-# -- answers that are right -------------------------------------------------------------------------------------------
+# -- correct responses -----------------------------------------------------------------------------------------------
 
 
 def reply(status: int = 200, body: Any = None, *headers: str) -> Act:
-    """Answer; the connection stays open for the next request."""
+    """Respond; the connection stays open for the next request."""
     return raw(http(body, status, *headers), close=False)
 
 
@@ -91,7 +93,7 @@ def before_body(act: Act) -> Act:
 
 
 def reply_and_ignore(status: int) -> Act:
-    """Answer, and leave the connection open without reading from it."""
+    """Respond, and leave the connection open without reading from it."""
 
     def act(wire: Wire) -> object:
         wire.send(http({"message": "too large"}, status, "Connection: close"))
@@ -160,7 +162,7 @@ def cut_unframed(body: Any = b'{"data": {"id"') -> Act:
 
 
 def hang() -> Act:
-    """Read the request and never answer."""
+    """Read the request and never respond."""
 
     def act(wire: Wire) -> object:
         wire.wait()
@@ -170,7 +172,7 @@ def hang() -> Act:
 
 
 def delayed(seconds: float, status: int = 200, body: Any = GOOD) -> Act:
-    """Answer late."""
+    """Respond late."""
 
     def act(wire: Wire) -> object:
         wire.pause(seconds)
@@ -275,7 +277,7 @@ def unknown_encoding(name: str = "zzz") -> Act:
 
 
 def bad_status_line(line: bytes = b"HTTP/1.1 nonsense") -> Act:
-    """Begin the answer with something else than a status line."""
+    """Begin the response with something else than a status line."""
     return raw(line + b"\r\nContent-Length: 2\r\n\r\n{}")
 
 
@@ -306,7 +308,7 @@ def bad_chunk_size() -> Act:
 
 
 def not_http() -> Act:
-    """Speak another protocol, as a mail server does, before anything was read."""
+    """Use another protocol, as a mail server does, before anything was read."""
     return unread(raw(b"220 mail.example.test ESMTP, this is not HTTP and not TLS\r\n"))
 
 

@@ -1,4 +1,4 @@
-"""Every public operation of every generated package: how to call it in both flavors, and an answer that fits."""
+"""Every public operation of every generated package: how to call it in both flavors, and a response that fits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.support.samples import Sampler
 
 HEADER = re.compile(r"\$response\.header\.([\w-]+)")
 
-Answer = Callable[[httpx2.Request], httpx2.Response]
+Handler = Callable[[httpx2.Request], httpx2.Response]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Case:
 
     @cached_property
     def plan(self) -> Any:
-        """The plan as it stands in the package."""
+        """The plan in the package."""
         module = self.package.module(f"resources.{self.operation.module}")
         return next(each for each in vars(module).values() if getattr(each, "id", None) == self.operation.id)
 
@@ -61,8 +61,8 @@ class Case:
         return found[0]
 
     @cached_property
-    def answer_type(self) -> Any:
-        """The type of the whole answer; ``None`` when there is nothing to decode."""
+    def response_type(self) -> Any:
+        """The type of the whole response; ``None`` when there is nothing to decode."""
         models = self.package.module("models")
         if self.plan.envelope is not None:
             return getattr(models, self.plan.envelope)
@@ -72,11 +72,11 @@ class Case:
 
     @cached_property
     def sampler(self) -> Sampler:
-        return Sampler(self.answer_type)
+        return Sampler(self.response_type)
 
-    def answer(self, *, full: bool = True) -> Any:
-        """An answer that keeps to the spec, the last page of a list."""
-        if self.answer_type is None:
+    def body(self, *, full: bool = True) -> Any:
+        """A response that keeps to the spec, the last page of a list."""
+        if self.response_type is None:
             return None
         body = self.sampler.sample(full=True) if full else self.sampler.sample(full=False)
         paging = self.plan.paging
@@ -133,7 +133,7 @@ class Case:
         return _plain(argument.type, enums)
 
     def call(self, client: Any, *, full: bool = False, **options: Any) -> Any:
-        """Call it; the async flavor answers with an awaitable or an async list."""
+        """Call it; the async flavor returns an awaitable or an async list."""
         args, kwargs = self.arguments(full=full)
         return replay.bound(client, self.operation)(*args, **kwargs, **options)
 
@@ -161,8 +161,8 @@ def _plain(kind: Any, enums: dict[str, Any]) -> Any:
             return enums[schema]
         case ListType(item):
             return [_plain(item, enums)]
-        case UnionType(arms):
-            return _plain(arms[0], enums)
+        case UnionType(members):
+            return _plain(members[0], enums)
         case _:
             return "text"
 
@@ -209,28 +209,28 @@ def headers_read(vendor: str) -> frozenset[str]:
     return frozenset(HEADER.findall(plans)) - {"Link"}
 
 
-def with_token(vendor: str, answer: Answer) -> Answer:
+def with_token(vendor: str, handler: Handler) -> Handler:
     """Let the token endpoint work."""
 
-    def handler(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         token = token_response(vendor, request.url.path)
         if token is not None:
             return httpx2.Response(200, json=token)
-        response = answer(request)
+        response = handler(request)
         for name in headers_read(vendor):
             response.headers.setdefault(name, "0")
         return response
 
-    return handler
+    return respond
 
 
-def vendor_client(vendor: str, answer: Answer | None = None, *, flavor: str = "sync", **settings: Any) -> Any:
-    """Make a client, over a mock transport where an answer is given."""
+def vendor_client(vendor: str, handler: Handler | None = None, *, flavor: str = "sync", **settings: Any) -> Any:
+    """Make a client, over a mock transport where a handler is given."""
     package = replay.package_of(vendor)
     kind = package.sync if flavor == "sync" else package.asynchronous
-    if answer is not None:
+    if handler is not None:
         http = httpx2.Client if flavor == "sync" else httpx2.AsyncClient
-        settings["http_client"] = http(transport=httpx2.MockTransport(with_token(vendor, answer)))
+        settings["http_client"] = http(transport=httpx2.MockTransport(with_token(vendor, handler)))
     return kind(**{**credentials(vendor), **settings})
 
 

@@ -26,7 +26,7 @@ MANUALS = [
 ]
 ALL = replay.recordings()
 
-Answer = Callable[[httpx2.Request], httpx2.Response]
+Handler = Callable[[httpx2.Request], httpx2.Response]
 
 
 def _samples() -> list[Any]:
@@ -39,8 +39,8 @@ def _samples() -> list[Any]:
     return found
 
 
-def vendor_answers(request: httpx2.Request) -> httpx2.Response:
-    """Answer like the recorded vendor: the last success of this method and path, whatever the object's number."""
+def vendor_responses(request: httpx2.Request) -> httpx2.Response:
+    """Respond like the recorded vendor: the last success of this method and path, whatever the object's number."""
     if str(request.url).startswith(mock_server.BASE):
         return mock_server.respond(request)
     wanted = shape(request.method, str(request.url))
@@ -49,7 +49,7 @@ def vendor_answers(request: httpx2.Request) -> httpx2.Response:
             status = int(exchange["response"]["status"])
             if status < 300 and shape(exchange["request"]["method"], exchange["request"]["url"]) == wanted:
                 return response_of(exchange["response"])
-    raise AssertionError(f"no recording answers {request.method} {request.url}")
+    raise AssertionError(f"no recording fits {request.method} {request.url}")
 
 
 def shape(method: str, url: str) -> tuple[str, str]:
@@ -60,18 +60,18 @@ def shape(method: str, url: str) -> tuple[str, str]:
 def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     for kind, client in ((SyncTransport, httpx2.Client), (AsyncTransport, httpx2.AsyncClient)):
-        answer_with_recordings(monkeypatch, kind, client)
+        respond_with_recordings(monkeypatch, kind, client)
     exec(compile(sample, "<sample>", "exec"), {"__name__": "__main__"})
 
 
-def answer_with_recordings(
-    monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any, answer: Answer = vendor_answers
+def respond_with_recordings(
+    monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any, handler: Handler = vendor_responses
 ) -> None:
-    """Let every client that has no HTTP client of its own get its responses from ``answer``."""
+    """Let every client that has no HTTP client of its own get its responses from ``handler``."""
     original = transport.__init__
 
     def patched(self: Any, settings: Any, given: Any) -> None:
-        original(self, settings, given or client(transport=httpx2.MockTransport(answer)))
+        original(self, settings, given or client(transport=httpx2.MockTransport(handler)))
 
     monkeypatch.setattr(transport, "__init__", patched)
 

@@ -53,7 +53,7 @@ def act(wire: Wire) -> object:
     return server_actions.reply(status, body)(wire)
 
 
-def answer(request: httpx2.Request) -> httpx2.Response:
+def respond(request: httpx2.Request) -> httpx2.Response:
     status, body = response(request.method, request.url.raw_path.decode())
     return httpx2.Response(status, json=body)
 
@@ -75,7 +75,7 @@ class Reader:
 
     def python(self, text: str) -> None:
         def connected(self: Any, settings: Any, client: Any) -> None:
-            original(self, settings, httpx2.Client(transport=httpx2.MockTransport(answer)))
+            original(self, settings, httpx2.Client(transport=httpx2.MockTransport(respond)))
 
         original = transport.SyncTransport.__init__
         self.patch.syspath_prepend(str(self.folder / "generated" / "kiln_service" / "src"))

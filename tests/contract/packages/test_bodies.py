@@ -56,8 +56,8 @@ def _value(kind: Any, argument: Argument, wire: dict[str, str]) -> Any:
             return wire[schema]
         case ListType(item):
             return [] if isinstance(item, ModelType) else [_value(item, argument, wire)]
-        case UnionType(arms):
-            return _value(arms[0], argument, wire)
+        case UnionType(members):
+            return _value(members[0], argument, wire)
         case MapType() | Scalar():
             return {}
         case _:
@@ -90,11 +90,11 @@ def _sent(vendor: str, operation: Operation, extra: dict[str, Any]) -> dict[str,
     positional = [given.pop(a.name) for a in operation.arguments if a.positional and a.required]
     bodies: list[bytes] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         bodies.append(request.read())
         return httpx2.Response(500, json={})
 
-    http = httpx2.Client(transport=httpx2.MockTransport(with_token(vendor, answer)))
+    http = httpx2.Client(transport=httpx2.MockTransport(with_token(vendor, respond)))
     with package.sync(http_client=http, **credentials(vendor)) as client:
         call = replay.bound(client, operation)
         with pytest.raises(package.module("errors").ServerError):

@@ -1,4 +1,4 @@
-"""Answers that break the spec, in every field of every package: what is delivered, told and written back."""
+"""Responses that break the spec, in every field of every package: what is delivered, reported and written back."""
 
 from __future__ import annotations
 
@@ -92,14 +92,14 @@ NAUGHTY = (
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_answers_that_keep_to_the_spec_pass_strictly(vendor: str) -> None:
-    """Full answers and those with the required fields alone have no deviation and are written back as they came."""
+def test_responses_that_keep_to_the_spec_pass_strictly(vendor: str) -> None:
+    """Full responses and those with the required fields alone have no deviation and are written back as they came."""
     for case in OPERATIONS:
-        if case.vendor == vendor and case.answer_type is not None:
+        if case.vendor == vendor and case.response_type is not None:
             for full in (True, False):
-                body = case.answer(full=full)
-                _, told = call(case, "sync", body, strict=True)
-                assert told == []
+                body = case.body(full=full)
+                _, reported = call(case, "sync", body, strict=True)
+                assert reported == []
                 assert written_back(case, body) == body
 
 
@@ -111,9 +111,9 @@ def test_unknown_enum_values(vendor: str, flavor: str) -> None:
 
     enums = 0
     for case, body, chosen in changed(vendor, lambda place: place.kind == "enum", odd):
-        result, told = call(case, flavor, body)
+        result, reported = call(case, flavor, body)
         assert result is not None
-        assert found(told) == pointers(chosen, "enum")
+        assert found(reported) == pointers(chosen, "enum")
         assert written_back(case, body) == body
         enums += len(chosen)
     if not enums:
@@ -123,7 +123,7 @@ def test_unknown_enum_values(vendor: str, flavor: str) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_values_of_a_wrong_type(vendor: str, flavor: str) -> None:
-    """An object for a plain value, a text for an object or a list: each told once, all else unharmed."""
+    """An object for a plain value, a text for an object or a list: each reported once, all else unharmed."""
     plain = ("string", "integer", "number", "boolean", "enum")
     for kinds, value in (
         (plain, ODD),
@@ -139,12 +139,12 @@ def test_values_of_a_wrong_type(vendor: str, flavor: str) -> None:
             ),
             value,
         ):
-            result, told = call(case, flavor, body)
+            result, reported = call(case, flavor, body)
             assert result is not None
-            assert found(told) == pointers(chosen, "type")
+            assert found(reported) == pointers(chosen, "type")
             assert written_back(case, body) == body
             fields += len(chosen)
-        assert fields or kinds != plain or not any(case.answer_type for case in operations_of(vendor))
+        assert fields or kinds != plain or not any(case.response_type for case in operations_of(vendor))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -154,23 +154,23 @@ def test_null_where_there_is_none_and_required_fields_left_out(vendor: str, flav
         return place.required and isinstance(place.path[-1], str) and not place.nullable
 
     for case, body, chosen in changed(vendor, plain, None):
-        result, told = call(case, flavor, body)
+        result, reported = call(case, flavor, body)
         assert result is not None
-        assert found(told) == pointers(chosen, "null")
+        assert found(reported) == pointers(chosen, "null")
         assert written_back(case, body) == body
         missing = copy.deepcopy(body)
         for place in chosen:
             del at(missing, place.path[:-1])[place.path[-1]]
-        _, told = call(case, flavor, missing)
-        assert found(told) == pointers(chosen, "missing")
+        _, reported = call(case, flavor, missing)
+        assert found(reported) == pointers(chosen, "missing")
         assert written_back(case, missing) == missing
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_null_where_a_field_is_optional_is_no_deviation(vendor: str) -> None:
     for case, body, _ in changed(vendor, lambda place: not place.required and place.field[1] not in ("", "*"), None):
-        _, told = call(case, "sync", body, strict=True)
-        assert told == []
+        _, reported = call(case, "sync", body, strict=True)
+        assert reported == []
         assert written_back(case, body) == body
 
 
@@ -193,8 +193,8 @@ def test_unknown_fields_are_kept_at_every_depth(vendor: str) -> None:
         more = copy.deepcopy(body)
         for path in objects:
             at(more, path).update(copy.deepcopy(extra))
-        _, told = call(case, "sync", more, strict=True)
-        assert told == []
+        _, reported = call(case, "sync", more, strict=True)
+        assert reported == []
         assert written_back(case, more) == more
 
 
@@ -222,14 +222,14 @@ def test_naughty_texts_in_every_text(vendor: str, flavor: str, caplog: pytest.Lo
         for case, body, _ in changed(vendor, free, text):
             assert written_back(case, body) == body
             if turn == 0:
-                result, told = call(case, flavor, body)
-                assert told == []
+                result, reported = call(case, flavor, body)
+                assert reported == []
                 assert len(repr(result)) > 10
     for case, body, _ in changed(
         vendor, lambda place: place.kind in ("enum", "integer", "boolean"), lambda place: text(place)
     ):
-        result, told = call(case, flavor, body)
-        assert len(f"{result!r}{told}") > 10
+        result, reported = call(case, flavor, body)
+        assert len(f"{result!r}{reported}") > 10
         assert written_back(case, body) == body
     assert all("\n" not in record.getMessage() for record in caplog.records)
 
@@ -241,17 +241,22 @@ def test_one_bad_item_does_not_harm_the_others(vendor: str, flavor: str) -> None
         paging = case.plan.paging
         if case.vendor != vendor or paging is None or "/*" in paging.items.pointer:
             continue
-        body = case.answer()
+        body = case.body()
         path = tuple(paging.items.pointer.split("/")[1:])
         item = at(body, path)[0]
         at(body, path)[:] = [item, ODD, 5, None, "canary", item]
-        result, told = call(case, flavor, body)
+        result, reported = call(case, flavor, body)
         assert len(result) == 6
         assert result[0] == result[-1]
         assert type(result[0]) is case.kind
         assert result[2:5] == [5, None, "canary"]
-        assert {each.pointer.removeprefix(paging.items.pointer).split("/")[1] for each in told} <= {"1", "2", "3", "4"}
-        assert [(each.pointer, each.kind) for each in told][-3:] == [
+        assert {each.pointer.removeprefix(paging.items.pointer).split("/")[1] for each in reported} <= {
+            "1",
+            "2",
+            "3",
+            "4",
+        }
+        assert [(each.pointer, each.kind) for each in reported][-3:] == [
             (f"{paging.items.pointer}/2", "type"),
             (f"{paging.items.pointer}/3", "null"),
             (f"{paging.items.pointer}/4", "type"),

@@ -13,8 +13,8 @@ from tests.support.calls import FLAVORS
 from tests.support.mock_transport import Time, body_with, set_clock
 from tests.support.vendors import (
     VENDORS,
-    Answer,
     Case,
+    Handler,
     loaded,
     operations_of,
     plan_of,
@@ -28,7 +28,7 @@ NOW = 1_700_000_000
 
 
 def limited(vendor: str, flavor: str, *, body: Any = None, **headers: str) -> tuple[Any, list[float], int]:
-    """Call a retryable operation of an API that always answers 429.
+    """Call a retryable operation of an API that always responds with 429.
 
     Returns:
         The error, what was waited, and the number of requests.
@@ -47,13 +47,13 @@ def limited(vendor: str, flavor: str, *, body: Any = None, **headers: str) -> tu
     return caught.value, now.slept, len(requests)
 
 
-def _call_sync(case: Case, refuse: Answer, now: Time) -> None:
+def _call_sync(case: Case, refuse: Handler, now: Time) -> None:
     with vendor_client(case.vendor, refuse, max_retries=2, timeout=None) as client:
         set_clock(client, now.clock)
         run_sync(client, case)
 
 
-def _call_async(case: Case, refuse: Answer, now: Time) -> None:
+def _call_async(case: Case, refuse: Handler, now: Time) -> None:
     async def work() -> None:
         async with vendor_client(case.vendor, refuse, flavor="async", max_retries=2, timeout=None) as client:
             set_clock(client, now.clock)

@@ -1,7 +1,7 @@
 """Nothing but a package's own errors leaves its client, whatever the server does.
 
-Every public operation of every package meets every fault, damaged answers and odd statuses, in both flavors; the choice
-is random and always the same.
+Every public operation of every package meets every fault, damaged responses and odd statuses, in both flavors; the
+choice is random and always the same.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def damaged(chance: random.Random, body: bytes) -> bytes:
 
 def trouble(chance: random.Random, case: Case) -> Act:
     """Choose what a server does with a request of an operation."""
-    good = case.answer()
+    good = case.body()
     data = b"" if good is None else json.dumps(good).encode()
     match chance.randrange(8):
         case 0 | 1:
@@ -161,14 +161,14 @@ def test_only_the_packages_own_errors_leave_a_client(vendor: str, flavor: str) -
     assert sum(ends.values()) == rounds * len(cases)
 
 
-def once(flavor: str, case: Case, *answer: Any, **settings: Any) -> Any:
+def once(flavor: str, case: Case, *responses: Any, **settings: Any) -> Any:
     """Make one call on a client of its own."""
     if flavor == "sync":
-        with vendor_client(case.vendor, *answer, **settings) as client:
+        with vendor_client(case.vendor, *responses, **settings) as client:
             return run_sync(client, case)
 
     async def work() -> Any:
-        async with vendor_client(case.vendor, *answer, flavor="async", **settings) as client:
+        async with vendor_client(case.vendor, *responses, flavor="async", **settings) as client:
             return await run_async(client, case)
 
     return asyncio.run(work())
@@ -176,7 +176,7 @@ def once(flavor: str, case: Case, *answer: Any, **settings: Any) -> Any:
 
 def any_of(vendor: str) -> Case:
     """An operation with a typed response, or any."""
-    return min(operations_of(vendor), key=lambda case: case.answer_type is None)
+    return min(operations_of(vendor), key=lambda case: case.response_type is None)
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -201,11 +201,11 @@ def test_nobody_listens(vendor: str, flavor: str) -> None:
 def test_what_is_no_failure_of_the_call_passes_through(flavor: str, raised: type[BaseException]) -> None:
     kind = raised if flavor == "sync" else asyncio.CancelledError  # others would end the loop of the test itself
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         raise kind
 
     with pytest.raises(kind):
-        once(flavor, any_of(VENDORS[0]), answer)
+        once(flavor, any_of(VENDORS[0]), respond)
 
 
 def _errors_of(module: Any) -> list[Any]:
@@ -233,9 +233,9 @@ def test_every_error_of_the_libraries_below_becomes_an_own_one(flavor: str) -> N
     assert len(kinds) > 30
     for kind in kinds:
 
-        def answer(request: httpx2.Request, kind: Any = kind) -> httpx2.Response:
+        def respond(request: httpx2.Request, kind: Any = kind) -> httpx2.Response:
             raise _made(kind, request)
 
         with pytest.raises(error) as caught:
-            once(flavor, any_of(VENDORS[0]), answer)
+            once(flavor, any_of(VENDORS[0]), respond)
         assert "canary" not in str(caught.value)

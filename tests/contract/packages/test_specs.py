@@ -39,7 +39,7 @@ def test_lint_finds_nothing(vendor: str) -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_another_generator_takes_them(vendor: str, tmp_path: Path) -> None:
-    """datamodel-code-generator, called as its own users call it, on the file as it stands."""
+    """datamodel-code-generator, called as its own users call it, on the file as it is."""
     output = tmp_path / "models.py"
     command = [sys.executable, "-m", "datamodel_code_generator", "--input", f"specs/{vendor}/openapi.yaml"]
     command += [

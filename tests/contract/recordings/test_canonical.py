@@ -147,7 +147,7 @@ def test_a_deviating_order_has_a_view(vendor: str, value: Any) -> None:
     decoder = Decoder(plan.decoding, plan.sensitive, strict=False)
     count = 0
     for case, body, _ in changed(vendor, lambda place: True, value):
-        decoded = decoder.decode(case.answer_type, json.dumps(body).encode(), "x").value
+        decoded = decoder.decode(case.response_type, json.dumps(body).encode(), "x").value
         for order in orders_in(decoded, order_type(vendor)):
             count += 1
             view = canonical(vendor).view(order)

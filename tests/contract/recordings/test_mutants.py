@@ -1,4 +1,4 @@
-"""Every recording with a fault in its answers, through both clients: a value or one of our errors, nothing else.
+"""Every recording with a fault in its responses, through both clients: a value or one of our errors, nothing else.
 
 Fields are dropped, nulled, given another type or an unlisted value; others are added, keys reordered, bodies cut off.
 The choice is random, and the same in each run.
@@ -126,7 +126,7 @@ def mutants(recording: Recording) -> Iterator[tuple[Mutation, int, bytes]]:
 
 
 class Mutant:
-    """Answers as recorded, with one body changed; whatever is asked beyond that gets the last answer."""
+    """Responds as recorded, with one body changed; whatever is asked beyond that gets the last response."""
 
     def __init__(self, recording: Recording, index: int, body: bytes) -> None:
         self.recording, self.index, self.body = recording, index, body
@@ -141,7 +141,7 @@ class Mutant:
         headers = {name: value for name, value in response.headers.items() if name != "content-length"}
         return httpx2.Response(response.status_code, headers=headers, content=self.body)
 
-    async def answer_async(self, request: httpx2.Request) -> httpx2.Response:
+    async def respond_async(self, request: httpx2.Request) -> httpx2.Response:
         return self(request)
 
 
@@ -157,7 +157,7 @@ def sync_outcome(recording: Recording, package: Package, mutant: Mutant, deviati
 
 async def async_outcome(recording: Recording, package: Package, mutant: Mutant, deviations: list[Any]) -> Any:
     args, kwargs = call_arguments(recording, package)
-    http = httpx2.AsyncClient(transport=httpx2.MockTransport(mutant.answer_async))
+    http = httpx2.AsyncClient(transport=httpx2.MockTransport(mutant.respond_async))
     options = client_options(recording, package)
     async with http, package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
         without_pauses(client)
@@ -186,7 +186,7 @@ def described(outcome: Any, deviations: list[Any], package: Package) -> tuple[An
 
 
 @pytest.mark.parametrize("vendor", sorted({recording.vendor for recording in ALL}))
-def test_a_mutated_answer_ends_in_a_value_or_in_one_of_our_errors(vendor: str) -> None:
+def test_a_mutated_response_ends_in_a_value_or_in_one_of_our_errors(vendor: str) -> None:
     package = package_of(vendor)
     failure = package.module("errors").ApiError
 

@@ -48,7 +48,7 @@ def recorded_responses() -> list[tuple[Recording, int]]:
 
 
 def _is_of_the_operation(recording: Recording, request: Mapping[str, Any]) -> bool:
-    """Tell the recorded operation from a token endpoint on the way to it."""
+    """Distinguish the recorded operation from a token endpoint on the way to it."""
     operations = replay.api_of(recording.vendor).operations
     path = next(each.path for each in operations if each.id == recording.operation)
     return re.search(template_pattern(path) + "$", request["url"]) is not None
@@ -56,7 +56,7 @@ def _is_of_the_operation(recording: Recording, request: Mapping[str, Any]) -> bo
 
 @pytest.mark.parametrize(("recording", "index"), recorded_responses(), ids=lambda value: str(value))
 def test_what_was_read_is_written_back(recording: Recording, index: int) -> None:
-    """``encode(decode(body)) == body`` as JSON values, for whole answers."""
+    """``encode(decode(body)) == body`` as JSON values, for whole responses."""
     body = recording.exchanges[index]["response"]["body"]
     package = package_of(recording.vendor)
     codec = importlib.import_module("workorders_runtime.serialization.codec")
@@ -90,7 +90,7 @@ def response_type(recording: Recording, body: Any) -> tuple[Any, Any]:
     """The type of a recorded response, and what has this type: the body, or the result in it."""
     package = package_of(recording.vendor)
     operation = _operation(recording, package)
-    kind = _answer_type(recording, package, operation)
+    kind = _response_type(recording, package, operation)
     if operation.unwrap and operation.envelope is None:  # a body of several shapes: its result alone is typed
         walk = importlib.import_module("workorders_runtime.serialization.json").walk
         body = next(found for place in operation.unwrap if (found := walk(body, place)) is not None)
@@ -102,7 +102,7 @@ def _operation(recording: Recording, package: Package) -> Any:
     return next(value for value in vars(module).values() if getattr(value, "id", None) == recording.operation)
 
 
-def _answer_type(recording: Recording, package: Package, operation: Any) -> Any:
+def _response_type(recording: Recording, package: Package, operation: Any) -> Any:
     models = package.module("models")
     if operation.envelope is not None:
         return getattr(models, operation.envelope)

@@ -106,7 +106,7 @@ FAKE = re.compile(
 NAMED = re.compile(
     r"(?i)(?:correlation_?id|request_?id|trace_?id|hash|checksum|digest|etag|signature)['\"\]]*\s*[:=]\s*['\"]?(?:\w+=)?$"
 )
-"""What stands before a hexadecimal number that is no secret."""
+"""The text before a hexadecimal number that is not a secret."""
 
 
 def findings(text: str) -> Iterator[str]:
@@ -195,7 +195,7 @@ def request_of(recorded: Any, **changes: Any) -> httpx2.Request:
     )
 
 
-def test_the_recorded_request_is_answered_and_any_other_is_not() -> None:
+def test_the_recorded_request_gets_its_response_and_any_other_does_not() -> None:
     recording = some_get()
     recorded = recording.exchanges[0]["request"]
     assert Player(recording)(request_of(recorded)).status_code == 200

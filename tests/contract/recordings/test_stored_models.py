@@ -92,5 +92,5 @@ def test_a_stored_deviating_response_is_equal(vendor: str, value: Any) -> None:
     plan = package_of(vendor).module("_plan").PLAN
     decoder = Decoder(plan.decoding, plan.sensitive, strict=False)
     for case, body, _ in changed(vendor, lambda place: True, value):
-        for model in models_in(decoder.decode(case.answer_type, json.dumps(body).encode(), "x").value):
+        for model in models_in(decoder.decode(case.response_type, json.dumps(body).encode(), "x").value):
             check(model)

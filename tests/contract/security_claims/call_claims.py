@@ -86,7 +86,7 @@ def asked_pause() -> str:
     return f"{number(spec.MAX_RETRY_AFTER)} s"
 
 
-def repeats(calls: int) -> int:
+def retries(calls: int) -> int:
     server = Server(reply(503))
     client = example_client(server, clock=Time().clock)
     for _ in range(calls):
@@ -103,4 +103,4 @@ def store() -> int:
 
 @measures("Calls that add one retry to the budget")
 def earning() -> int:
-    return 500 // (repeats(1000) - repeats(500))
+    return 500 // (retries(1000) - retries(500))

@@ -1,4 +1,4 @@
-"""Measured: answers, addresses, tokens, connections, what is shown."""
+"""Measured: responses, addresses, tokens, connections, what is shown."""
 
 from __future__ import annotations
 
@@ -144,13 +144,13 @@ def foreign() -> int:
 def tokens() -> int:
     count, lock = [0], threading.Lock()
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         if request.url.host == "login.example.test":
             with lock:
                 count[0] += 1
         return reply(200, {"access_token": "canary-token", "data": THING})
 
-    client = example_client(answer, FETCHING, **LOGIN)
+    client = example_client(respond, FETCHING, **LOGIN)
     threads = [threading.Thread(target=lambda: client.things.get("1")) for _ in range(20)]
     for thread in threads:
         thread.start()
@@ -163,13 +163,13 @@ def tokens() -> int:
 def refused() -> int:
     calls: list[str] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         if request.url.host == "login.example.test":
             return reply(200, {"access_token": "canary-token"})
         calls.append(request.url.path)
         return reply(401)
 
-    failed(example_client(answer, FETCHING, **LOGIN))
+    failed(example_client(respond, FETCHING, **LOGIN))
     return len(calls) - 1
 
 
@@ -177,11 +177,11 @@ def refused() -> int:
 def early() -> str:
     time, logins = Time(), [0]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         logins[0] += request.url.host == "login.example.test"
         return reply(200, {"access_token": "canary-token", "expires_in": 3600, "data": THING})
 
-    client = example_client(answer, FETCHING, clock=time.clock, **LOGIN)
+    client = example_client(respond, FETCHING, clock=time.clock, **LOGIN)
     client.things.get("1")
     time.now += 3600 - TOKENS.refresh_leeway - 0.5
     client.things.get("1")
@@ -196,12 +196,12 @@ def early() -> str:
 def empty_pages() -> int:
     count = [0]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         count[0] += 1
         return reply(200, {"data": [], "pagination": {"endCursor": str(count[0]), "hasNextPage": True}})
 
     assert isinstance(
-        failed(example_client(answer), lambda client: list(client.things.list())), exceptions.PaginationError
+        failed(example_client(respond), lambda client: list(client.things.list())), exceptions.PaginationError
     )
     return count[0]
 

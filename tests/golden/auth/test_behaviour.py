@@ -65,7 +65,7 @@ def test_a_token_is_sent_in_a_header_when_asked_to(api: Api) -> None:
 
 
 @pytest.mark.parametrize("refusal", [reply({}, status=401), reply({"message": "Token EXPIRED"}, status=400)])
-def test_a_refused_token_is_renewed_and_the_call_repeated(api: Api, refusal: Reply) -> None:
+def test_a_refused_token_is_renewed_and_the_call_retried(api: Api, refusal: Reply) -> None:
     replies = (_token("t1"), refusal, _token("t2"), THING)
     outcome = api.options_of(**LOGIN).call("things.get", "7", replies=replies)
     assert _form(outcome.sent[2]) == {"grant_type": "refresh_token", **LOGIN, "refresh_token": "t1-next"}

@@ -69,7 +69,7 @@ def test_call(api: Api, call: Call) -> None:
     call.check(api.options_of(**OPTIONS))
 
 
-def test_an_idempotency_key_is_repeated(api: Api) -> None:
+def test_a_retry_has_the_same_idempotency_key(api: Api) -> None:
     """Each attempt of a call has the same key, each call another one."""
     replies = (reply({}, status=503), reply({"order": WIRE}), reply({"order": WIRE}))
     create = [lambda client: client.orders.create(customer="c-1")] * 2
@@ -79,7 +79,7 @@ def test_an_idempotency_key_is_repeated(api: Api) -> None:
     assert first == again != other
 
 
-def test_an_update_that_may_have_been_applied_is_not_repeated(api: Api) -> None:
+def test_an_update_that_may_have_been_applied_is_not_retried(api: Api) -> None:
     with pytest.raises(api.package.errors.ServerError) as caught:
         api.options_of(**OPTIONS).call("orders.update", "o-1", replies=reply({}, status=503))
     assert caught.value.maybe_applied is True

@@ -144,7 +144,7 @@ class Api:
         self.issued = 0
         self.logins: list[dict[str, str]] = []
         self.calls: list[httpx2.Request] = []
-        self.login_answers: list[Any] = []
+        self.login_responses: list[Any] = []
         self.refused = reply(401)
         self.lock = threading.Lock()
 
@@ -153,10 +153,10 @@ class Api:
             with self.lock:
                 assert "authorization" not in request.headers
                 self.logins.append(dict(httpx2.QueryParams(request.content.decode()).items()))
-                if self.login_answers and (answer := self.login_answers.pop(0)) is not None:
-                    if isinstance(answer, Exception):
-                        raise answer
-                    return answer  # type: ignore[no-any-return]
+                if self.login_responses and (response := self.login_responses.pop(0)) is not None:
+                    if isinstance(response, Exception):
+                        raise response
+                    return response  # type: ignore[no-any-return]
                 self.issued += 1
                 self.valid = f"canary-token-{self.issued}"
                 body = {
@@ -227,19 +227,19 @@ def test_a_token_refused_twice_is_an_error() -> None:
     client = fetching(api)
     client.things.get("1")
     api.issued, api.valid = 0, "never"
-    api.login_answers = [reply(200, {"access_token": "canary-other"})]
+    api.login_responses = [reply(200, {"access_token": "canary-other"})]
     with pytest.raises(exceptions.AuthenticationError) as caught:
         client.things.get("1")
     assert [attempt.cause for attempt in caught.value.attempts] == ["the access token was rejected", "status 401"]
     assert (len(api.logins), len(api.calls)) == (2, 3)
 
 
-@pytest.mark.parametrize("answer", [reply(403), reply(400, {"message": "bad value"})])
-def test_other_refusals_do_not_renew(answer: httpx2.Response) -> None:
+@pytest.mark.parametrize("response", [reply(403), reply(400, {"message": "bad value"})])
+def test_other_refusals_do_not_renew(response: httpx2.Response) -> None:
     api = Api()
     client = fetching(api)
     client.things.get("1")
-    api.valid, api.refused = "x", answer
+    api.valid, api.refused = "x", response
     with pytest.raises(exceptions.StatusError):
         client.things.get("1")
     assert len(api.logins) == 1
@@ -250,13 +250,13 @@ def test_a_refused_refresh_falls_back_to_the_credentials() -> None:
     client = fetching(api)
     client.things.get("1")
     api.valid = "revoked"
-    api.login_answers = [reply(400, {"error": "invalid_grant"})]
+    api.login_responses = [reply(400, {"error": "invalid_grant"})]
     client.things.get("1")
     assert [login["grant_type"] for login in api.logins] == ["password", "refresh_token", "password"]
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         reply(400, {"error": "invalid_grant", "hint": "canary-pw"}),
         reply(500),
@@ -268,10 +268,10 @@ def test_a_refused_refresh_falls_back_to_the_credentials() -> None:
         httpx2.ConnectError("canary-pw"),
     ],
 )
-def test_no_token(answer: Any) -> None:
+def test_no_token(response: Any) -> None:
     api = Api()
-    api.login_answers = [answer] * 5
-    expected = exceptions.ConnectError if isinstance(answer, httpx2.ConnectError) else exceptions.TokenError
+    api.login_responses = [response] * 5
+    expected = exceptions.ConnectError if isinstance(response, httpx2.ConnectError) else exceptions.TokenError
     with pytest.raises(expected, match="no access token") as caught:
         fetching(api, clock=Time().clock).things.update("1", note="x")
     assert (api.calls, caught.value.maybe_applied) == ([], False)
@@ -284,7 +284,7 @@ def test_the_first_refusal_is_told_when_no_new_token_comes() -> None:
     client = fetching(api, max_retries=0)
     client.things.get("1")
     api.valid = "revoked"
-    api.login_answers = [httpx2.ReadTimeout("x")]
+    api.login_responses = [httpx2.ReadTimeout("x")]
     with pytest.raises(exceptions.TokenError) as caught:
         client.things.get("1")
     assert "the last one was rejected" in caught.value.__notes__[0]

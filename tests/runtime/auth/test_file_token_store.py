@@ -124,11 +124,11 @@ class Order(list[str]):
     """What happened, in order."""
 
     def server(self, vendor: Vendor) -> Any:
-        def answer(request: httpx2.Request) -> httpx2.Response:
+        def respond(request: httpx2.Request) -> httpx2.Response:
             self.append(request.url.path)
             return vendor(request)
 
-        return answer
+        return respond
 
 
 def test_a_token_is_loaded_fetched_and_saved_within_the_lock() -> None:

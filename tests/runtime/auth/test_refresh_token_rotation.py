@@ -37,7 +37,7 @@ def test_a_spent_code_is_no_way_back() -> None:
 
 
 @pytest.mark.parametrize("flavor", ["sync", "async"])
-def test_a_lost_answer_is_not_asked_for_again(flavor: str) -> None:
+def test_a_lost_response_is_not_asked_for_again(flavor: str) -> None:
     with FaultServer(reset(), reset()) as server:
         if flavor == "sync":
             with ExampleClient(PLAN, base_url=server.url, **CODE) as client:
@@ -63,13 +63,13 @@ def test_a_code_that_never_left_can_be_used_later() -> None:
     vendor = Vendor()
     down = [True, True, True]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         if down:
             down.pop()
             raise httpx2.ConnectError("no route")
         return vendor(request)
 
-    client = example_client(answer, PLAN, base_url=BASE, **CODE, clock=Time().clock)
+    client = example_client(respond, PLAN, base_url=BASE, **CODE, clock=Time().clock)
     with pytest.raises(exceptions.ConnectError) as caught:
         client.things.get("1")
     assert not caught.value.maybe_applied

@@ -40,7 +40,7 @@ class Api:
         self.pause = 0.0
         self.failing: bytes | None = None
         self.hold_token: threading.Event | None = None
-        """When set, a request for a token waits for it before it is answered."""
+        """When set, a request for a token waits for it before it gets its response."""
         self.hold: threading.Event | None = None
         """When set, the next request for a thing waits for it before it is looked at."""
         self.held = threading.Event()
@@ -75,7 +75,7 @@ class Api:
 
 
 def outcomes(client: ExampleClient, count: int = CROWD, **options: Any) -> list[Any]:
-    """Call from so many threads at once; results and errors."""
+    """Call from this many threads at once; results and errors."""
     found: list[Any] = []
     start = threading.Barrier(count)
 

@@ -28,7 +28,7 @@ from tests.support.rotating_tokens import APP, BASE, CODE, GRANT, HEADER, PAIR, 
         ({"token": "canary-token", "token_store": MemoryStore()}, "token and token_store exclude each other"),
     ],
 )
-def test_incomplete_and_contradictory_credentials_are_told(given: dict[str, Any], said: str) -> None:
+def test_incomplete_and_contradictory_credentials_are_reported(given: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         ExampleClient(PLAN, base_url=BASE, **given)
 
@@ -67,12 +67,12 @@ def test_each_new_token_is_saved_before_it_is_used() -> None:
             order.append(f"saved {token.refresh_token}")
             super().save(token)
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         order.append(request.url.path)
         return vendor(request)
 
     store = Store()
-    client = example_client(answer, PLAN, base_url=BASE, **CODE, token_store=store)
+    client = example_client(respond, PLAN, base_url=BASE, **CODE, token_store=store)
     client.things.get("1")
     vendor.valid = "revoked"
     client.things.get("1")
@@ -129,7 +129,7 @@ async def test_an_async_store_is_awaited_and_a_plain_one_serves_too() -> None:
         assert [token.refresh_token for token in store.saved] == ["canary-refresh-1", "canary-refresh-2"]
 
 
-def test_a_sync_client_refuses_a_store_whose_answers_have_to_be_awaited() -> None:
+def test_a_sync_client_refuses_a_store_whose_responses_have_to_be_awaited() -> None:
     class Sly(MemoryStore):
         def load(self) -> Any:
             return AsyncMemoryStore().load()
@@ -138,7 +138,7 @@ def test_a_sync_client_refuses_a_store_whose_answers_have_to_be_awaited() -> Non
         example_client(Vendor(), PLAN, base_url=BASE, **CODE, token_store=Sly()).things.get("1")
 
 
-def test_an_object_that_is_no_token_is_told() -> None:
+def test_an_object_that_is_no_token_is_reported() -> None:
     store = MemoryStore({"access_token": "canary-kept"})
     with pytest.raises(TypeError, match="must return a Token or None"):
         example_client(Vendor(), PLAN, base_url=BASE, **APP, token_store=store).things.get("1")

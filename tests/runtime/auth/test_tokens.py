@@ -25,7 +25,7 @@ LOGIN: dict[str, Any] = {
 
 
 class Script:
-    """A mock transport: token answers in turn (the last again and again), and answers of the API."""
+    """A mock transport: token responses in turn (the last again and again), and responses of the API."""
 
     def __init__(self, *tokens: Any, api: Callable[[str], httpx2.Response] | None = None) -> None:
         self.tokens = list(tokens)
@@ -36,10 +36,10 @@ class Script:
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         if request.url.host == "login.example.test":
             self.logins.append(request)
-            answer = self.tokens.pop(0) if len(self.tokens) > 1 else self.tokens[0]
-            if isinstance(answer, Exception):
-                raise answer
-            return httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
+            response = self.tokens.pop(0) if len(self.tokens) > 1 else self.tokens[0]
+            if isinstance(response, Exception):
+                raise response
+            return httpx2.Response(response.status_code, headers=response.headers.raw, content=response.content)
         self.calls.append(request)
         return self.api(request.headers["authorization"].removeprefix("Bearer "))
 
@@ -74,7 +74,7 @@ def test_a_second_refusal_is_an_error(change: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "renewed"),
+    ("response", "renewed"),
     [
         (reply(400, {"message": "Expired token"}), True),
         (reply(400, {"message": "EXPIRED TOKEN."}), True),
@@ -89,14 +89,14 @@ def test_a_second_refusal_is_an_error(change: bool) -> None:
         (reply(500, {"message": "Expired token"}), False),
     ],
 )
-def test_which_answers_mean_that_the_token_has_ended(answer: httpx2.Response, renewed: bool) -> None:
+def test_which_responses_mean_that_the_token_has_ended(response: httpx2.Response, renewed: bool) -> None:
     script = Script(
         token("canary-1"),
         token("canary-2"),
         api=lambda held: (
             reply(200, {"data": THING})
             if held == "canary-2"
-            else httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
+            else httpx2.Response(response.status_code, headers=response.headers.raw, content=response.content)
         ),
     )
     client = example_client(script, FETCHING, max_retries=0, **LOGIN)
@@ -105,7 +105,7 @@ def test_which_answers_mean_that_the_token_has_ended(answer: httpx2.Response, re
     else:
         with pytest.raises(exceptions.StatusError) as caught:
             client.things.get("1")
-        assert caught.value.status == answer.status_code
+        assert caught.value.status == response.status_code
     assert len(script.logins) == 1 + renewed
 
 
@@ -133,14 +133,16 @@ USELESS = [
 ]
 
 
-def expected(answer: Any) -> type[exceptions.ApiError]:
+def expected(response: Any) -> type[exceptions.ApiError]:
     """The error of a call whose token cannot be fetched."""
-    return exceptions.ConnectError if isinstance(answer, httpx2.ConnectError) else exceptions.TokenError
+    return exceptions.ConnectError if isinstance(response, httpx2.ConnectError) else exceptions.TokenError
 
 
-@pytest.mark.parametrize("answer", USELESS, ids=lambda answer: getattr(answer, "text", type(answer).__name__)[:20])
-def test_a_failed_renewal_leaves_the_old_token_until_it_ends(answer: Any) -> None:
-    script, time = Script(token(refresh_token="canary-fresh"), answer), Time()
+@pytest.mark.parametrize(
+    "response", USELESS, ids=lambda response: getattr(response, "text", type(response).__name__)[:20]
+)
+def test_a_failed_renewal_leaves_the_old_token_until_it_ends(response: Any) -> None:
+    script, time = Script(token(refresh_token="canary-fresh"), response), Time()
     client = example_client(script, FETCHING, clock=time.clock, max_retries=0, **LOGIN)
     client.things.get("1")
     time.now += 3560  # about to end
@@ -149,7 +151,7 @@ def test_a_failed_renewal_leaves_the_old_token_until_it_ends(answer: Any) -> Non
     tried = len(script.logins)
     assert tried in (2, 3)  # the refresh token, then the credentials: not again for each call
     time.now += 60
-    with pytest.raises(expected(answer)) as caught:
+    with pytest.raises(expected(response)) as caught:
         client.things.get("1")
     assert "canary" not in str(caught.value)
     assert caught.value.maybe_applied is False
@@ -157,14 +159,16 @@ def test_a_failed_renewal_leaves_the_old_token_until_it_ends(answer: Any) -> Non
     script.tokens = [token("canary-2")]
     assert client.things.get("1").id == "1"
     assert script.calls[-1].headers["authorization"] == "Bearer canary-2"
-    assert b"canary-fresh" in script.logins[-1].content or answer == USELESS[0]
+    assert b"canary-fresh" in script.logins[-1].content or response == USELESS[0]
 
 
-@pytest.mark.parametrize("answer", USELESS, ids=lambda answer: getattr(answer, "text", type(answer).__name__)[:20])
-def test_a_first_token_that_does_not_come_ends_the_call(answer: Any) -> None:
-    script = Script(answer)
+@pytest.mark.parametrize(
+    "response", USELESS, ids=lambda response: getattr(response, "text", type(response).__name__)[:20]
+)
+def test_a_first_token_that_does_not_come_ends_the_call(response: Any) -> None:
+    script = Script(response)
     client = example_client(script, FETCHING, clock=Time().clock, **LOGIN)
-    with pytest.raises(expected(answer)) as caught:
+    with pytest.raises(expected(response)) as caught:
         client.things.update("1", note="x")
     assert script.calls == []
     assert len(script.logins) <= 3
@@ -204,8 +208,8 @@ def test_how_long_a_token_is_used(stated: Any, until: float | None) -> None:
 
 
 def test_an_earlier_attempt_that_may_have_acted_is_told_when_then_no_token_comes() -> None:
-    answers = iter([reply(503), reply(401)])
-    script = Script(token(), reply(500), api=lambda held: next(answers))
+    responses = iter([reply(503), reply(401)])
+    script = Script(token(), reply(500), api=lambda held: next(responses))
     client = example_client(script, FETCHING, clock=Time().clock, **LOGIN)
     with pytest.raises(exceptions.TokenError) as caught:
         client.things.create(id="1")
@@ -254,7 +258,7 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
     assert "canary-password" not in received
 
 
-def test_an_answer_without_a_token_is_told_with_its_own_words() -> None:
+def test_a_response_without_a_token_is_reported_in_its_own_words() -> None:
     script = Script(reply(200, {"error": "disabled", "message": "The app is disabled."}))
     with pytest.raises(exceptions.TokenError, match="has no token: The app is disabled") as caught:
         example_client(script, FETCHING, **LOGIN).things.get("1")

@@ -138,8 +138,8 @@ BROKEN: dict[str, tuple[str, list[Any], int, str | None]] = {
 
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_broken_list_delivers_what_it_had_and_says_so(case: str) -> None:
-    method, answers, requests, cursor = BROKEN[case]
-    server = Server(*answers)
+    method, responses, requests, cursor = BROKEN[case]
+    server = Server(*responses)
     found, error = read(getattr(example_client(server, max_retries=0).things, method)())
     assert isinstance(error, exceptions.PaginationError)
     assert (len(found), len(server.requests)) == (requests, requests)
@@ -149,15 +149,15 @@ def test_a_broken_list_delivers_what_it_had_and_says_so(case: str) -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("case", BROKEN)
 async def test_a_broken_list_in_an_event_loop(case: str) -> None:
-    method, answers, requests, cursor = BROKEN[case]
-    server = Server(*answers)
+    method, responses, requests, cursor = BROKEN[case]
+    server = Server(*responses)
     found, error = await aread(getattr(async_example_client(server, max_retries=0).things, method)())
     assert isinstance(error, exceptions.PaginationError)
     assert (len(found), len(server.requests), error.cursor) == (requests, requests, cursor)
 
 
 @pytest.mark.parametrize(
-    ("method", "answers"),
+    ("method", "responses"),
     [
         ("list", cursors(("A", False))),
         ("numbered", [numbered(page=1, pages=1)]),
@@ -166,8 +166,8 @@ async def test_a_broken_list_in_an_event_loop(case: str) -> None:
         ("urls", [numbered(next_url="")]),
     ],
 )
-def test_the_ends_of_lists(method: str, answers: list[Any]) -> None:
-    server = Server(*answers)
+def test_the_ends_of_lists(method: str, responses: list[Any]) -> None:
+    server = Server(*responses)
     found, error = read(getattr(example_client(server).things, method)())
     assert (len(found), error, len(server.requests)) == (1, None, 1)
 
@@ -211,12 +211,12 @@ def test_items_after_an_empty_page_are_delivered() -> None:
 def test_a_list_of_nothing_but_empty_pages_ends() -> None:
     count = [0]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         count[0] += 1
         items = [{"id": "a"}] if count[0] == 1 else []
         return reply(200, {"data": items, "pagination": {"endCursor": f"c{count[0]}", "hasNextPage": True}})
 
-    found, error = read(example_client(answer).things.list())
+    found, error = read(example_client(respond).things.list())
     assert found == ["a"]
     assert isinstance(error, exceptions.PaginationError)
     assert (count[0], error.cursor) == (MAX_EMPTY_PAGES + 1, f"c{MAX_EMPTY_PAGES + 1}")

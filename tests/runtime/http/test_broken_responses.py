@@ -1,4 +1,4 @@
-"""Answers compressed wrongly, too large, cut off or no HTTP at all: the right error, the bytes, no memory lost."""
+"""Responses compressed wrongly, too large, cut off or no HTTP at all: the right error, the bytes, no memory lost."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KINDS: dict[str, type[ApiError]] = {
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("name", sorted(server_actions.FAULTS.keys() - {"reset_at_once"}))
-def test_every_fault_is_one_error_and_an_unsafe_call_is_not_repeated(flavor: str, name: str) -> None:
+def test_every_fault_is_one_error_and_an_unsafe_call_is_not_retried(flavor: str, name: str) -> None:
     with FaultServer(server_actions.FAULTS[name]()) as server:
         error = failure(flavor, server.url, update, timeout=10)
         assert type(error) is KINDS.get(name, LOST)
@@ -272,10 +272,10 @@ def test_an_unreadable_error_keeps_its_status(kind: str, status: int, flavor: st
 def test_an_unreadable_rejection_of_a_token_replaces_it(flavor: str) -> None:
     token = server_actions.reply(200, {"access_token": "t", "expires_in": 3600})
     rejection = server_actions.reply(401, b"\x0b", "Content-Encoding: br")
-    answers = iter([token, rejection, token, server_actions.reply(200, BODY)])
+    responses = iter([token, rejection, token, server_actions.reply(200, BODY)])
 
     def act(wire: Wire) -> object:
-        return next(answers)(wire)
+        return next(responses)(wire)
 
     login = {"client_id": "c", "client_secret": "s", "username": "u", "password": "p"}
     with FaultServer(act) as server:

@@ -1,4 +1,4 @@
-"""Answers and failures: results, unwrapping, errors, retries, waits, the raw side of a call."""
+"""Responses and failures: results, unwrapping, errors, retries, waits, the raw side of a call."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_any_success_serves_where_nothing_is_returned() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind"),
+    ("response", "kind"),
     [
         (reply(200, b"<html><body>Hello", content_type="text/html"), exceptions.UnexpectedContentTypeError),
         (
@@ -120,26 +120,26 @@ def test_any_success_serves_where_nothing_is_returned() -> None:
         (reply(200, b"{}", content_type="application/json; charset=klingon"), exceptions.ResponseDecodeError),
     ],
 )
-def test_answers_that_cannot_be_used(answer: httpx2.Response, kind: type[ApiError]) -> None:
-    server = Server(answer)
+def test_responses_that_cannot_be_used(response: httpx2.Response, kind: type[ApiError]) -> None:
+    server = Server(response)
     error = failing(server, update, max_body=1000)
     assert type(error) is kind
-    assert (error.method, error.url, error.status) == ("PATCH", "https://api.example.test/things", answer.status_code)
+    assert (error.method, error.url, error.status) == ("PATCH", "https://api.example.test/things", response.status_code)
     assert error.maybe_applied
     assert len(server.requests) == 1
     if kind is not exceptions.ResponseTooLargeError:
-        assert error.body == answer.content
+        assert error.body == response.content
 
 
 # -- deviations ----------------------------------------------------------------------------------------------------
 
 
 def test_deviations_are_told_once_each(caplog: pytest.LogCaptureFixture) -> None:
-    told: list[Deviation] = []
-    client = example_client(Server({"data": {"id": 1, "apiToken": 5}}), on_deviation=told.append)
+    reported: list[Deviation] = []
+    client = example_client(Server({"data": {"id": 1, "apiToken": 5}}), on_deviation=reported.append)
     raw = client.raw(client.things.get, "1")
-    assert raw.deviations == tuple(told)
-    assert [(each.pointer, each.kind, each.value, each.operation) for each in told] == [
+    assert raw.deviations == tuple(reported)
+    assert [(each.pointer, each.kind, each.value, each.operation) for each in reported] == [
         ("/data/id", "type", "1", "getThing"),
         ("/data/apiToken", "type", "***", "getThing"),
     ]
@@ -147,7 +147,7 @@ def test_deviations_are_told_once_each(caplog: pytest.LogCaptureFixture) -> None
     assert "things.get(): the response does not match the spec at /data/id: " in caplog.text
 
 
-def test_a_failing_hook_does_not_lose_the_answer(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_hook_does_not_lose_the_response(caplog: pytest.LogCaptureFixture) -> None:
     def hook(deviation: Deviation) -> None:
         raise RuntimeError("no")
 
@@ -246,32 +246,32 @@ def test_another_status_for_not_found() -> None:
         httpx2.RemoteProtocolError("x"),
     ],
 )
-def test_only_safe_calls_are_repeated_when_they_may_have_been_applied(fault: Any) -> None:
-    answer = reply(fault) if isinstance(fault, int) else fault
+def test_only_safe_calls_are_retried_when_they_may_have_been_applied(fault: Any) -> None:
+    response = reply(fault) if isinstance(fault, int) else fault
     for call in (get, lambda c: c.things.delete("1"), lambda c: c.things.create("1")):
-        assert len(failing(server := Server(answer), call).attempts) == 3 == len(server.requests)
-    error = failing(server := Server(answer), update)
+        assert len(failing(server := Server(response), call).attempts) == 3 == len(server.requests)
+    error = failing(server := Server(response), update)
     assert len(server.requests) == 1
     assert (error.maybe_applied, error.retryable) == (True, False)
-    assert failing(Server(answer), get).retryable
-    assert not failing(Server(answer), get).maybe_applied
+    assert failing(Server(response), get).retryable
+    assert not failing(Server(response), get).maybe_applied
 
 
 @pytest.mark.parametrize("fault", [httpx2.ConnectError("x"), httpx2.ConnectTimeout("x"), httpx2.PoolTimeout("x"), 429])
-def test_every_call_is_repeated_when_it_was_not_applied(fault: Any) -> None:
-    answer = reply(fault) if isinstance(fault, int) else fault
-    assert update(example_client(server := Server(answer, answer, OK), clock=Time().clock)).id == "1"
+def test_every_call_is_retried_when_it_was_not_applied(fault: Any) -> None:
+    response = reply(fault) if isinstance(fault, int) else fault
+    assert update(example_client(server := Server(response, response, OK), clock=Time().clock)).id == "1"
     assert len(server.requests) == 3
-    error = failing(Server(answer), update)
+    error = failing(Server(response), update)
     assert isinstance(error, exceptions.RateLimitError if fault == 429 else exceptions.ConnectError)
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (False, True, 3)
 
 
-def test_tls_errors_are_not_repeated() -> None:
-    def answer(request: httpx2.Request) -> httpx2.Response:
+def test_tls_errors_are_not_retried() -> None:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         raise httpx2.ConnectError("bad") from ssl.SSLCertVerificationError("self-signed")
 
-    error = failing(server := Server(answer), get)
+    error = failing(server := Server(respond), get)
     assert type(error) is exceptions.TLSError
     assert len(server.requests) == 1
 

@@ -25,7 +25,7 @@ from tests.support.example_client import (
 from tests.support.fault_server import FaultServer
 from tests.support.mock_transport import Server
 from tests.support.server_actions import GOOD
-from tests.support.server_actions import reply as answer
+from tests.support.server_actions import reply as server_reply
 
 LOGIN = {"client_id": "c", "client_secret": "s", "username": "u", "password": "p"}
 FIELD_NATION: dict[str, Any] = {**LOGIN, "server": "sandbox"}
@@ -61,7 +61,7 @@ def test_base_url_replaces_the_host_of_every_server_and_keeps_their_paths() -> N
     assert urls(server)[0].startswith("https://gateway.example/daftra/v2/api/entity/")
 
 
-def test_base_url_does_not_move_a_token_endpoint_on_another_host_unless_told() -> None:
+def test_base_url_does_not_move_a_token_endpoint_on_another_host_unless_allowed() -> None:
     for base_url, host in (
         ("https://gateway.example", "login.example.test"),
         ({"us": "https://gateway.example"}, "login.example.test"),
@@ -178,7 +178,7 @@ def test_hosts_without_a_proxy(entry: str, host: str, excluded: bool) -> None:
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_range_and_a_port_of_the_environment_count(flavor: str, environment: pytest.MonkeyPatch) -> None:
-    with FaultServer(answer(200, GOOD)) as server, FaultServer(answer(200, GOOD)) as proxy:
+    with FaultServer(server_reply(200, GOOD)) as server, FaultServer(server_reply(200, GOOD)) as proxy:
         environment.setenv("http_proxy", proxy.url)
         for entry in ("127.0.0.0/8", f"127.0.0.1:{server.port}"):
             environment.setenv("no_proxy", entry)
@@ -216,7 +216,7 @@ def test_a_proxy_that_cannot_be_used(proxy: str, reason: str, environment: pytes
 def test_a_proxy_that_cannot_be_used_for_another_server(flavor: str, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("http_proxy", "ftp://127.0.0.1")
     environment.setenv("no_proxy", "127.0.0.1")
-    with FaultServer(answer(200, GOOD)) as server:
+    with FaultServer(server_reply(200, GOOD)) as server:
 
         def spoil(client: Any) -> Any:
             environment.setenv("no_proxy", "other.test")

@@ -1,4 +1,4 @@
-"""Closing a client at a bad moment, forgetting it; and a delete whose answer was lost."""
+"""Closing a client at a bad moment, forgetting it; and a delete whose response was lost."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from tests.support.waiting import HANGING, auntil, ends, started, until
 SECRET = "canary-closing"
 
 
-def answer_with_id(wire: Wire) -> object:
-    """Answer with the id that was asked for."""
+def respond_with_id(wire: Wire) -> object:
+    """Respond with the id that was asked for."""
     wire.send(http({"data": {"id": wire.request.target.rpartition("/")[2]}}))
     return True
 
@@ -86,7 +86,7 @@ def test_a_call_that_pauses_sees_that_the_client_was_closed() -> None:
 
 
 def test_a_closed_client_says_so() -> None:
-    with FaultServer(answer_with_id) as server:
+    with FaultServer(respond_with_id) as server:
         client = ExampleClient(PLAN, base_url=server.url, token=SECRET)
         things = client.things
         listing = things.list()
@@ -119,7 +119,7 @@ async def test_a_closed_async_client_says_so() -> None:
 
 
 def test_a_client_that_is_forgotten_closes_its_connections() -> None:
-    with FaultServer(answer_with_id) as server, warnings.catch_warnings():
+    with FaultServer(respond_with_id) as server, warnings.catch_warnings():
         warnings.simplefilter("error", ResourceWarning)
         client = ExampleClient(PLAN, base_url=server.url, token=SECRET)
         assert client.things.get("1").id == "1"
@@ -130,7 +130,7 @@ def test_a_client_that_is_forgotten_closes_its_connections() -> None:
 
 @pytest.mark.anyio
 async def test_an_async_client_that_is_forgotten_closes_its_connections() -> None:
-    with FaultServer(answer_with_id) as server, warnings.catch_warnings():
+    with FaultServer(respond_with_id) as server, warnings.catch_warnings():
         warnings.simplefilter("error", ResourceWarning)
         client = AsyncExampleClient(PLAN, base_url=server.url, token=SECRET)
         assert (await client.things.get("1")).id == "1"
@@ -139,11 +139,11 @@ async def test_an_async_client_that_is_forgotten_closes_its_connections() -> Non
         await auntil(lambda: server.open == 0)
 
 
-# -- repeats that change what an answer means -------------------------------------------------------------------------
+# -- retries that change what a response means -------------------------------------------------------------------------
 
 
-def test_a_delete_that_is_repeated_and_not_found_tells_of_the_first_attempt() -> None:
-    """The thing may be gone because the first attempt, whose answer was lost, has deleted it."""
+def test_a_retried_delete_that_is_not_found_mentions_the_first_attempt() -> None:
+    """The thing may be gone because the first attempt, whose response was lost, has deleted it."""
     with FaultServer(server_actions.reset(), server_actions.reply(404, {"message": "no such thing"})) as server:
         client = ExampleClient(PLAN, base_url=server.url, token=SECRET, clock=Time().clock)
         with client, pytest.raises(exceptions.NotFoundError) as caught:

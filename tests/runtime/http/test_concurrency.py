@@ -63,8 +63,8 @@ def test_a_connection_that_is_made_after_its_call_was_cancelled_is_closed(monkey
     assert events == ["connected", "closed"]
 
 
-def answer_with_id(wire: Wire) -> object:
-    """Answer with the id that was asked for."""
+def respond_with_id(wire: Wire) -> object:
+    """Respond with the id that was asked for."""
     wire.send(http({"data": {"id": wire.request.target.rpartition("/")[2]}}))
     return True
 
@@ -73,12 +73,12 @@ def answer_with_id(wire: Wire) -> object:
 
 
 @pytest.mark.slow
-def test_many_threads_on_one_client_get_their_own_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_threads_on_one_client_get_their_own_responses(monkeypatch: pytest.MonkeyPatch) -> None:
     # A connection that waits longer than the idle limit is replaced: on a busy machine that would add connections.
     monkeypatch.setattr(httpcore_backend, "IDLE_SECONDS", HANGING)
     monkeypatch.setattr(httpcore_backend, "IDLE_CONNECTIONS", 32)
     wrong: list[Any] = []
-    with FaultServer(answer_with_id) as server, ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
+    with FaultServer(respond_with_id) as server, ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
 
         def work(number: int) -> None:
             try:
@@ -105,7 +105,7 @@ async def test_a_storm_of_cancellations_leaves_the_pool_usable(monkeypatch: pyte
 
     def act(wire: Wire) -> object:
         wire.pause(chance.uniform(0, 0.004))
-        return answer_with_id(wire)
+        return respond_with_id(wire)
 
     with FaultServer(act) as server:
         async with AsyncExampleClient(PLAN, base_url=server.url, token=SECRET, max_retries=0) as client:
@@ -141,7 +141,7 @@ async def test_a_cancelled_call_ends_at_once_and_leaves_the_client_usable(moment
         "token": server_actions.hang(),
     }
     plan, options = (FETCHING, LOGIN) if moment == "token" else (PLAN, {"token": SECRET})
-    with UnresponsiveServer() as unresponsive, FaultServer(behaviour[moment], answer_with_id) as server:
+    with UnresponsiveServer() as unresponsive, FaultServer(behaviour[moment], respond_with_id) as server:
         url = unresponsive.url if moment == "connect" else server.url
         client = AsyncExampleClient(plan, base_url=with_token_endpoint(url), **options)
         call = asyncio.create_task(client.things.get("1"))
@@ -156,7 +156,7 @@ async def test_a_cancelled_call_ends_at_once_and_leaves_the_client_usable(moment
         if moment == "token":
             server.script = (lambda wire: wire.send(http({"access_token": "canary-t", "data": THING})),)
         elif moment == "pause":
-            server.script = (answer_with_id,)
+            server.script = (respond_with_id,)
             server.drop()
             await auntil(lambda: server.open == 0)
         if moment != "connect":
@@ -166,7 +166,7 @@ async def test_a_cancelled_call_ends_at_once_and_leaves_the_client_usable(moment
 
 @pytest.mark.anyio
 async def test_a_time_limit_from_outside_wins() -> None:
-    with FaultServer(server_actions.hang(), answer_with_id) as server:
+    with FaultServer(server_actions.hang(), respond_with_id) as server:
         async with AsyncExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
 
             async def limited() -> None:
@@ -194,7 +194,7 @@ def _reads(thread: int) -> bool:
 
 def test_an_interrupt_passes_through_and_leaves_the_client_usable() -> None:
     with (
-        FaultServer(server_actions.hang(), answer_with_id) as server,
+        FaultServer(server_actions.hang(), respond_with_id) as server,
         ExampleClient(PLAN, base_url=server.url, token=SECRET) as client,
     ):
         main = threading.main_thread().ident
@@ -213,7 +213,7 @@ def test_an_interrupt_passes_through_and_leaves_the_client_usable() -> None:
 
 
 def test_another_event_loop_gets_a_clear_error() -> None:
-    with FaultServer(answer_with_id) as server:
+    with FaultServer(respond_with_id) as server:
         client = AsyncExampleClient(PLAN, base_url=server.url, token=SECRET, max_retries=0)
 
         async def call() -> None:
@@ -236,13 +236,13 @@ def test_a_client_that_fetches_tokens_has_a_lock_for_each_loop() -> None:
     """With a client passed in that knows no loops, even a crowd in a second loop waits for its token."""
     count = [0]
 
-    async def answer(request: httpx2.Request) -> httpx2.Response:
+    async def respond(request: httpx2.Request) -> httpx2.Response:
         await asyncio.sleep(0.005)
         count[0] += request.url.host == "login.example.test"
         return reply(200, {"access_token": f"canary-{count[0]}", "data": THING, "expires_in": 3600})
 
     now = Time()
-    transport = httpx2.MockTransport(answer)
+    transport = httpx2.MockTransport(respond)
     client = AsyncExampleClient(FETCHING, httpx2.AsyncClient(transport=transport), clock=now.clock, **LOGIN)
 
     async def crowd() -> list[str]:
@@ -274,7 +274,7 @@ def forked(child: Callable[[], bool]) -> int:
 
 
 def test_parent_and_child_of_a_fork_do_not_share_connections() -> None:
-    with FaultServer(answer_with_id) as server, ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
+    with FaultServer(respond_with_id) as server, ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
         assert client.things.get("before").id == "before"
         failures: list[Any] = []
 
@@ -299,7 +299,7 @@ def test_a_fork_while_another_thread_holds_the_locks() -> None:
                 gate.wait(HANGING)
             wire.send(http({"access_token": "canary-t"}))
             return True
-        return answer_with_id(wire)
+        return respond_with_id(wire)
 
     with (
         FaultServer(act) as server,

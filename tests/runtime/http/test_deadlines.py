@@ -21,7 +21,7 @@ from tests.support.mock_transport import Time
 from tests.support.waiting import HANGING, ends
 
 ENDLESS: dict[str, Callable[[], Act]] = {
-    "no answer": server_actions.hang,
+    "no response": server_actions.hang,
     "headers drip": server_actions.drip_headers,
     "body drips": server_actions.drip_body,
     "body of a failure drips": lambda: server_actions.drip_body(status=500),
@@ -216,7 +216,7 @@ def test_a_client_of_ones_own_ends_dripping_bodies_too() -> None:
         assert server.settled()
 
 
-@pytest.mark.parametrize("name", ["no answer", "headers drip", "body drips", "100 continue, now and then"])
+@pytest.mark.parametrize("name", ["no response", "headers drip", "body drips", "100 continue, now and then"])
 def test_an_async_client_of_ones_own_ends_everything(name: str) -> None:
     async def work(url: str) -> Any:
         from tests.support.example_client import PLAN, AsyncExampleClient

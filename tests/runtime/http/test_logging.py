@@ -46,16 +46,16 @@ def test_a_deviation_names_package_call_place_and_value(log: pytest.LogCaptureFi
 
 def test_a_place_is_logged_once_in_an_hour_for_all_pages_and_polls(log: pytest.LogCaptureFixture) -> None:
     now = Time()
-    answers = pages(["a", "b"], ["c"])
-    for answer in answers:
-        for thing in answer["data"]:
+    responses = pages(["a", "b"], ["c"])
+    for response in responses:
+        for thing in response["data"]:
             thing["id"] = 5
-    client = example_client(Server(*answers, *answers, *answers), clock=now.clock)
-    told: list[Any] = []
+    client = example_client(Server(*responses, *responses, *responses), clock=now.clock)
+    reported: list[Any] = []
     for _ in range(2):
-        told += [page.raw.deviations for page in client.things.list().pages()]
+        reported += [page.raw.deviations for page in client.things.list().pages()]
     assert [level for level, _ in lines(log)] == ["WARNING"]
-    assert sum(map(len, told)) == 6
+    assert sum(map(len, reported)) == 6
     now.now += 3600
     list(client.things.list())
     assert len(lines(log)) == 2

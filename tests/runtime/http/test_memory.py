@@ -66,11 +66,11 @@ def test_a_hundred_clients_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch)
 def test_hundreds_of_tokens_are_not_remembered() -> None:
     clock, count = Time(), [0]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         count[0] += request.url.host == "login.example.test"
         return reply(200, {"access_token": f"canary-{count[0]}", "expires_in": 1, "data": THING})
 
-    client = example_client(answer, FETCHING, clock=clock.clock, **LOGIN)
+    client = example_client(respond, FETCHING, clock=clock.clock, **LOGIN)
     for _ in range(300):
         clock.now += 10
         client.things.get("1")

@@ -41,14 +41,14 @@ def test_one_item_is_one_request() -> None:
 
 
 def test_pages_cursors_and_resuming() -> None:
-    answers = pages(["a", "b"], [], ["c"])
-    client = example_client(Server(*answers))
+    responses = pages(["a", "b"], [], ["c"])
+    client = example_client(Server(*responses))
     found = list(client.things.list().pages())
     assert [(ids(page.items), page.cursor) for page in found] == [(["a", "b"], "c1"), ([], "c2"), (["c"], "c3")]
     assert [page.has_more for page in found] == [True, True, False]
     assert found[0].raw.status == 200
     assert found[0].raw.value == found[0].items
-    server = Server(answers[2])
+    server = Server(responses[2])
     assert ids(example_client(server).things.list(start="c2")) == ["c"]
     assert urls(server) == ["/things?after=c2"]
 
@@ -84,8 +84,8 @@ def test_more_without_a_cursor(cursor: str | None) -> None:
 
 
 def test_a_failure_in_the_middle_says_where_to_go_on() -> None:
-    answers = pages(["a"], ["b"], ["c"])
-    server = Server(answers[0], answers[1], reply(500), reply(500), reply(500), answers[2])
+    responses = pages(["a"], ["b"], ["c"])
+    server = Server(responses[0], responses[1], reply(500), reply(500), reply(500), responses[2])
     client = example_client(server, clock=Time().clock)
     seen: list[str] = []
     with pytest.raises(exceptions.ServerError) as caught:
@@ -169,8 +169,8 @@ def test_items_in_wrappers() -> None:
 
 @pytest.mark.anyio
 async def test_the_other_flavor() -> None:
-    answers = pages(["a"], ["b"], ["c"])
-    server = Server(answers[0], answers[1], httpx2.ReadError("x"), answers[2])
+    responses = pages(["a"], ["b"], ["c"])
+    server = Server(responses[0], responses[1], httpx2.ReadError("x"), responses[2])
     client = async_example_client(server, max_retries=0)
     seen: list[str] = []
     with pytest.raises(exceptions.ConnectionLostError) as caught:
@@ -179,7 +179,7 @@ async def test_the_other_flavor() -> None:
     assert [page.cursor async for page in client.things.list(start="c2").pages()] == ["c3"]
 
 
-# -- answers that say little ------------------------------------------------------------------------------------------
+# -- responses that say little ---------------------------------------------------------------------------------------
 
 
 def test_without_a_number_of_pages_a_list_ends_with_a_page_without_items() -> None:
@@ -210,7 +210,7 @@ def test_an_entry_may_hold_its_item_in_another_place_or_be_it() -> None:
     assert [each.pointer for each in page.raw.deviations] == ["/data/2/status"]
 
 
-def test_an_entry_without_an_item_is_told() -> None:
+def test_an_entry_without_an_item_is_reported() -> None:
     body = {"data": [{"Thing": {"id": "1"}}, {"Thng": {"id": "2"}}], "paging": {"pages": 1}}
     (page,) = example_client(Server(body)).things.wrapped().pages()
     assert ids(page.items) == ["1"]

@@ -23,7 +23,7 @@ def seven(failing: Any) -> Callable[[httpx2.Request], httpx2.Response]:
     """Seven pages of two items and an eighth; the seventh fails until it is let."""
     allowed: list[bool] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         page = int(request.url.params.get("after", "c0")[1:])
         if page == 6 and not allowed:
             allowed.append(True)
@@ -33,7 +33,7 @@ def seven(failing: Any) -> Callable[[httpx2.Request], httpx2.Response]:
         items = [{"id": f"{page}{half}"} for half in "ab"]
         return reply(200, {"data": items, "pagination": {"endCursor": f"c{page + 1}", "hasNextPage": page < 7}})
 
-    return answer
+    return respond
 
 
 EVERYTHING = [f"{page}{half}" for page in range(8) for half in "ab"]

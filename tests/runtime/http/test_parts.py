@@ -61,7 +61,7 @@ def test_redaction() -> None:
     assert len(excerpt(["x" * 300], frozenset())) == 100
 
 
-def test_repeating() -> None:
+def test_retrying() -> None:
     assert [is_retryable("unsafe", status=status) for status in (429, 500, 408)] == [True, False, False]
     assert [is_retryable("keyed", status=status) for status in (429, 500, 409, 501)] == [True, True, False, False]
     assert is_retryable("unsafe", sent=False)

@@ -31,8 +31,8 @@ def plan(*limits: RateLimit) -> ClientSpec:
 class Stamped(Server):
     """Keeps when requests came."""
 
-    def __init__(self, now: Time, *answers: Any) -> None:
-        super().__init__(*answers)
+    def __init__(self, now: Time, *responses: Any) -> None:
+        super().__init__(*responses)
         self.now, self.times = now, list[float]()
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
@@ -41,7 +41,7 @@ class Stamped(Server):
 
 
 def within(times: list[float], most: int, seconds: float) -> bool:
-    """Whether no span of this length has more than so many."""
+    """Whether no span of this length has more requests than this."""
     return all(later - earlier >= seconds - 1e-5 for earlier, later in zip(times, times[most:], strict=False))
 
 
@@ -106,7 +106,7 @@ def test_the_limiter_obeys_what_the_server_reports(headers: dict[str, str], expe
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_repeats_are_counted_too(flavor: str) -> None:
+def test_retries_are_counted_too(flavor: str) -> None:
     now = Time()
     server = Stamped(now, reply(503, retry_after="0"))
     calls(flavor, server, [operation_call(SLOW)] * 4, plan=plan(), clock=now.clock, limiter=True, timeout=None)
@@ -130,7 +130,7 @@ def test_a_wait_longer_than_the_call_has_fails_at_once(flavor: str) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_a_repeat_that_the_limiter_holds_too_long_tells_what_came_before(flavor: str) -> None:
+def test_a_retry_that_the_limiter_holds_too_long_says_what_came_before(flavor: str) -> None:
     operation = OperationSpec("once", "GET", "/once", "safe", rate_limit=RateLimit(1, 3600.0))
     with FaultServer(server_actions.reply(503)) as server:
         error = failure(flavor, server.url, operation_call(operation), plan=plan(), limiter=True)

@@ -1,4 +1,4 @@
-"""Redirects are answers: nothing is sent to where they point, and the error says where that is."""
+"""Redirects are responses: nothing is sent to where they point, and the error says where that is."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_a_redirect_without_a_location() -> None:
     [(300, True), (301, True), (302, True), (303, True), (304, False), (307, False), (308, False)],
 )
 def test_a_write_that_is_redirected_may_have_been_carried_out(status: int, applied: bool) -> None:
-    """Many servers answer a successful write with 302 or 303; only 307 and 308 say that it is still to be done."""
+    """Many servers respond to a successful write with 302 or 303; only 307 and 308 say that it is still to be done."""
     with FaultServer(server_actions.redirect("/elsewhere", status)) as server:
         with (
             ExampleClient(PLAN, base_url=server.url, token=SECRET) as client,

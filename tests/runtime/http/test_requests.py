@@ -237,12 +237,12 @@ def test_the_callers_collections_may_change_later() -> None:
     sent: list[bytes] = []
     parts = [PartInput(sku="a")]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         sent.append(request.content)
         parts.append(PartInput(sku="b"))
         return reply(429 if len(sent) < 2 else 200, OK, retry_after="0")
 
-    example_client(answer).things.update("1", parts=parts)
+    example_client(respond).things.update("1", parts=parts)
     assert sent[0] == sent[1] == b'{"id":"1","parts":[{"sku":"a"}]}'
 
 

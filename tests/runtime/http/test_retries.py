@@ -1,4 +1,4 @@
-"""Which calls are repeated, after which failures, and what the error then tells."""
+"""Which calls are retried, after which failures, and what the error then says."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MAYBE_APPLIED: dict[str, tuple[Any, type[exceptions.ApiError]]] = {
     "522": (server_actions.reply(522), exceptions.ServerError),
     "599": (server_actions.reply(599), exceptions.ServerError),
     "408": (server_actions.reply(408), exceptions.ClientStatusError),
-    "no answer": (server_actions.hang(), exceptions.ReadTimeoutError),
+    "no response": (server_actions.hang(), exceptions.ReadTimeoutError),
     "reset": (server_actions.reset(), exceptions.ConnectionLostError),
     "reset in headers": (server_actions.reset_in_headers(), exceptions.ConnectionLostError),
     "reset in body": (server_actions.reset_in_body(), exceptions.ConnectionLostError),
@@ -60,13 +60,13 @@ def test_a_write_that_may_have_been_applied_is_sent_once(flavor: str, name: str)
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("name", MAYBE_APPLIED)
 @pytest.mark.parametrize("call", [get, delete, create], ids=["safe", "idempotent", "keyed"])
-def test_what_may_be_repeated_is(flavor: str, name: str, call: Any) -> None:
+def test_what_may_be_retried_is(flavor: str, name: str, call: Any) -> None:
     act, _ = MAYBE_APPLIED[name]
     now = Time()
     with FaultServer([act, act, OK], act, OK) as server:
         result = run(flavor, server.url, call, clock=now.clock, timeout=short(0.1))
         assert not isinstance(result, Exception)
-        assert server.connections == (1 if name[0].isdigit() else 3)  # an answered connection is used again
+        assert server.connections == (1 if name[0].isdigit() else 3)  # reused after a complete response
         assert len(server.requests) == (1 if "before" in name else 3)
         assert len({each.raw for each in server.requests}) == 1
     assert now.slept == ([1.0, 1.0] if "when" in name else [0.5, 1.0])
@@ -76,7 +76,7 @@ def test_what_may_be_repeated_is(flavor: str, name: str, call: Any) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_a_write_is_repeated_after_a_refused_connection(flavor: str) -> None:
+def test_a_write_is_retried_after_a_refused_connection(flavor: str) -> None:
     now = Time()
     with FaultServer(OK, listening=False) as server:
 
@@ -178,13 +178,13 @@ def test_all_attempts_of_a_call_have_one_key_and_each_call_another(flavor: str) 
     assert names == [1] * 6
 
 
-# -- what no repeat helps ----------------------------------------------------------------------------------------------
+# -- what is not retried -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("status", [400, 402, 403, 404, 405, 409, 410, 412, 422, 423, 425, 451, 501, 505])
 @pytest.mark.parametrize("call", [get, create, update], ids=["safe", "keyed", "unsafe"])
-def test_refusals_are_not_repeated(flavor: str, status: int, call: Any) -> None:
+def test_refusals_are_not_retried(flavor: str, status: int, call: Any) -> None:
     with FaultServer(server_actions.reply(status, {"message": "no"}, "Retry-After: 1")) as server:
         error = failure(flavor, server.url, call)
         assert len(server.requests) == 1
@@ -233,7 +233,7 @@ def test_what_the_caller_changes_meanwhile_is_not_sent(flavor: str) -> None:
         assert [each.body for each in server.requests] == [b'{"tags":["a"]}'] * 2
 
 
-# -- how often, and what the error tells -------------------------------------------------------------------------------
+# -- how often, and what the error says --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

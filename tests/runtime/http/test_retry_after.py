@@ -19,7 +19,7 @@ NOW = "Date: Tue, 14 Nov 2023 22:13:20 GMT"
 
 
 def waits(flavor: str, *headers: str, status: int = 429, body: Any = None, **settings: Any) -> list[float]:
-    """What a client waits between an answer with these headers and the next request."""
+    """What a client waits between a response with these headers and the next request."""
     now = Time()
     with FaultServer([server_actions.reply(status, body, *headers), OK]) as server:
         assert run(flavor, server.url, get, clock=now.clock, timeout=None, **settings).id == "1"
@@ -142,7 +142,7 @@ def test_more_than_the_call_has_left_is_not_waited_for(flavor: str) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_a_limited_write_is_repeated(flavor: str) -> None:
+def test_a_limited_write_is_retried(flavor: str) -> None:
     with FaultServer([server_actions.reply(429, None, "Retry-After: 1"), OK]) as server:
         assert run(flavor, server.url, update).id == "1"
 

@@ -49,7 +49,7 @@ def test_calls_that_succeed_fill_the_budget_again(flavor: str) -> None:
     server = Server(reply(503), reply(503), reply(503), *[OK] * 8, reply(503), OK)
     first, *others = calls(flavor, server, [get] * 10, clock=Time().clock, retry_budget=budget)
     assert type(first) is exceptions.ServerError
-    assert budget.left == pytest.approx(1.0)  # eight successes filled it, one repeat took from it
+    assert budget.left == pytest.approx(1.0)  # eight successes filled it, one retry took from it
     assert [each.id for each in others] == ["1"] * 9
 
 
@@ -67,7 +67,7 @@ def test_no_budget_and_an_empty_one(flavor: str) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_what_is_not_repeated_costs_nothing(flavor: str) -> None:
+def test_what_is_not_retried_costs_nothing(flavor: str) -> None:
     budget = RetryBudget(5, 0)
     calls(flavor, Server(reply(404)), [get] * 20, clock=Time().clock, retry_budget=budget)
     calls(flavor, Server(reply(503)), [update] * 20, clock=Time().clock, retry_budget=budget)
@@ -87,8 +87,8 @@ def test_threads_of_several_clients_share_a_budget() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    repeats = sum(len(server.requests) for server in servers) - 800
-    assert 90 <= repeats <= 20 + 80
+    retries = sum(len(server.requests) for server in servers) - 800
+    assert 90 <= retries <= 20 + 80
 
 
 @pytest.mark.parametrize("bad", [(-1, 0.1), (1, -0.1), (float("nan"), 0.1), (1, float("inf"))])

@@ -176,7 +176,7 @@ def test_no_refused_connection_shows_a_secret(way: str, logged: io.StringIO) -> 
 
 
 def echo(wire: Wire) -> object:
-    """Repeat the credentials in every part of an answer."""
+    """Repeat the credentials in every part of a response."""
     request = wire.request
     sent = request.headers.get("authorization", "") or request.target
     body = {"message": f"{'x' * 580} {sent} refused", "code": sent, "requestId": sent}
@@ -217,12 +217,12 @@ def test_what_a_server_repeats_is_in_no_text(act: Act, number: str, way: str, lo
 def test_the_log_of_a_client_that_was_passed_in_hides_them_too(way: str, status: int, logged: io.StringIO) -> None:
     plan, options = WAYS[way]
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         if request.url.path == "/oauth/token":
             return reply(200, {"access_token": FETCHED})
         return reply(status, {"data": {"id": "1"}}, location=str(request.url))
 
-    with example_client(answer, plan, max_retries=0, **options) as client:
+    with example_client(respond, plan, max_retries=0, **options) as client:
         check(failure(lambda: client.things.get("1")), logged, client, echoed=True)
     assert "HTTP Request: GET https://api.example.test/things/1" in logged.getvalue()
 
@@ -238,7 +238,7 @@ def test_the_log_of_other_clients_is_left_alone(logged: io.StringIO) -> None:
 
 # -- the token endpoint -----------------------------------------------------------------------------------------------
 
-ANSWERS: dict[str, Any] = {
+RESPONSES: dict[str, Any] = {
     "another shape": reply(200, {"token": FETCHED}),
     "not to be sent": reply(200, {"access_token": f"{FETCHED}\n"}),
     "html": reply(200, f"<p>{FETCHED}".encode(), content_type="text/html"),
@@ -248,12 +248,12 @@ ANSWERS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("answer", ANSWERS)
-def test_no_token_answer_shows_a_secret(answer: str, logged: io.StringIO) -> None:
+@pytest.mark.parametrize("response", RESPONSES)
+def test_no_token_response_shows_a_secret(response: str, logged: io.StringIO) -> None:
     """What came from a token endpoint is not even kept as a body when it may hold a token."""
 
     def respond(request: httpx2.Request) -> httpx2.Response:
-        found = ANSWERS[answer]
+        found = RESPONSES[response]
         if isinstance(found, Exception):
             raise found
         return httpx2.Response(found.status_code, headers=found.headers.raw, content=found.content)
@@ -261,10 +261,10 @@ def test_no_token_answer_shows_a_secret(answer: str, logged: io.StringIO) -> Non
     with example_client(respond, FETCHING, max_retries=0, **LOGIN) as client:
         error = failure(lambda: client.things.get("1"))
         assert isinstance(error, exceptions.TokenError)
-        check(error, logged, client, echoed="what was sent" in answer)
+        check(error, logged, client, echoed="what was sent" in response)
 
 
-def test_a_token_answer_that_breaks_off_is_not_kept(logged: io.StringIO) -> None:
+def test_a_token_response_that_breaks_off_is_not_kept(logged: io.StringIO) -> None:
     body = b'{"access_token": "' + FETCHED.encode()
     server = FaultServer(server_actions.raw(http(body, length=500)))
     with server, ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), max_retries=0, **LOGIN) as client:
@@ -282,7 +282,7 @@ def test_a_token_answer_that_breaks_off_is_not_kept(logged: io.StringIO) -> None
     "options",
     [{"token": f"{SECRET}\n"}, {"token": f" {SECRET}"}, {"token": f"{SECRET}é"}, {"username": SECRET}, {"token": 5}],
 )
-def test_a_credential_that_is_refused_is_not_repeated(options: dict[str, Any]) -> None:
+def test_a_refused_credential_is_not_shown(options: dict[str, Any]) -> None:
     with pytest.raises((TypeError, ValueError)) as caught:
         ExampleClient(PLAN, **options)
     assert_clean("".join(traceback.format_exception(caught.value)), "an error")
@@ -409,20 +409,20 @@ def _frames(error: BaseException) -> str:
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("flavor", ["sync", "async"])
-@pytest.mark.parametrize("answer", ["500", "401", "no token", "not JSON", "no connection", "wrong shape"])
-def test_no_local_variable_shows_a_secret(answer: str, flavor: str, way: str) -> None:
+@pytest.mark.parametrize("response", ["500", "401", "no token", "not JSON", "no connection", "wrong shape"])
+def test_no_local_variable_shows_a_secret(response: str, flavor: str, way: str) -> None:
     plan, options = WAYS[way]
 
     def server(request: httpx2.Request) -> httpx2.Response:
-        if answer == "no connection":
+        if response == "no connection":
             raise httpx2.ConnectError("refused")
-        if request.url.path == "/oauth/token" and answer in ("401", "wrong shape"):
+        if request.url.path == "/oauth/token" and response in ("401", "wrong shape"):
             return reply(200, {"access_token": FETCHED, "refresh_token": f"{FETCHED}-r", "expires_in": 100})
-        if answer in ("500", "401"):
-            return reply(int(answer), {"message": "no"})
-        if answer == "wrong shape":
+        if response in ("500", "401"):
+            return reply(int(response), {"message": "no"})
+        if response == "wrong shape":
             return reply(200, [1])
-        if answer == "not JSON":
+        if response == "not JSON":
             return reply(200, b"not JSON", content_type="application/json")
         return reply(200, {"refresh_token": FETCHED, "error": "x"} if "token" in request.url.path else {"error": "x"})
 

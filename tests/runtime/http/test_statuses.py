@@ -1,4 +1,4 @@
-"""Every status, and failed answers of every shape: class, exact bytes, a short and clean message, request ids."""
+"""Every status, and failed responses of every shape: class, exact bytes, a short and clean message, request ids."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ def wanted(status: int) -> str:
 
 def first(vendor: str) -> Case:
     """An operation that returns something, with a page or without."""
-    return min(operations_of(vendor), key=lambda case: case.answer_type is None)
+    return min(operations_of(vendor), key=lambda case: case.response_type is None)
 
 
 def failures_of(
-    vendor: str, flavor: str, answers: list[httpx2.Response], case: Case | None = None, **settings: Any
+    vendor: str, flavor: str, responses: list[httpx2.Response], case: Case | None = None, **settings: Any
 ) -> list[Any]:
-    """Call an operation once for each answer; the errors."""
-    waiting: Iterator[httpx2.Response] = iter(answers)
+    """Call an operation once for each response; the errors."""
+    waiting: Iterator[httpx2.Response] = iter(responses)
     case, found = case or first(vendor), list[Any]()
     error = loaded(vendor, "errors").ApiError
     if flavor == "sync":
         with vendor_client(vendor, lambda request: next(waiting), **settings) as client:
-            for _ in answers:
+            for _ in responses:
                 with pytest.raises(error) as caught:
                     run_sync(client, case)
                 found.append(caught.value)
@@ -59,7 +59,7 @@ def failures_of(
 
     async def work() -> None:
         async with vendor_client(vendor, lambda request: next(waiting), flavor="async", **settings) as client:
-            for _ in answers:
+            for _ in responses:
                 with pytest.raises(error) as caught:
                     await run_async(client, case)
                 found.append(caught.value)
@@ -116,7 +116,7 @@ def test_every_2xx_is_a_success(flavor: str, status: int) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_informational_answers_are_passed_over_and_switching_protocols_is_an_error(flavor: str) -> None:
+def test_informational_responses_are_passed_over_and_switching_protocols_is_an_error(flavor: str) -> None:
     early = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 199 Odd\r\n\r\n"
     with FaultServer(server_actions.raw(early + server_actions.http(server_actions.GOOD))) as server:
         (thing,) = outcomes(flavor, server.url, [get])
@@ -191,14 +191,14 @@ SHAPES: tuple[tuple[bytes, str], ...] = (
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_failed_answers_of_any_shape(vendor: str, flavor: str) -> None:
+def test_failed_responses_of_any_shape(vendor: str, flavor: str) -> None:
     name = plan_of(vendor).errors.request_id_headers[0]
     for status in (400, 500):
-        answers = [
+        responses = [
             httpx2.Response(status, content=body, headers={"content-type": kind, name: "r-1", "x-other": "1"})
             for body, kind in SHAPES
         ]
-        for (body, _), error in zip(SHAPES, failures_of(vendor, flavor, answers), strict=True):
+        for (body, _), error in zip(SHAPES, failures_of(vendor, flavor, responses), strict=True):
             assert type(error).__name__ == wanted(status)
             assert (error.status, error.body, error.request_id, error.headers["X-Other"]) == (status, body, "r-1", "1")
             assert len(str(error)) <= 1000
@@ -219,7 +219,7 @@ def test_a_success_that_says_it_failed(vendor: str, flavor: str) -> None:
     mark_name = errors.failure.pointer.removeprefix("/")
     said = {mark_name: errors.failure.equals[0], **body_with(errors.message[0], "canary reason")}
     for case in operations_of(vendor):
-        body = case.answer() if isinstance(case.answer(), dict) else {}
+        body = case.body() if isinstance(case.body(), dict) else {}
         (error,) = failures_of(vendor, flavor, [httpx2.Response(200, json={**body, **said})], case)
         assert (type(error).__name__, error.message, error.status) == ("FailureInSuccessError", "canary reason", 200)
         assert error.maybe_applied is False
@@ -228,7 +228,7 @@ def test_a_success_that_says_it_failed(vendor: str, flavor: str) -> None:
     for mark in (False, None, 1, 0, "0", "1", "true", "", [], {}, [True], ...):
         if (type(mark), mark) in declared:
             continue
-        body = {**good.answer(), mark_name: mark}
+        body = {**good.body(), mark_name: mark}
         if mark is ...:
             del body[mark_name]
         with vendor_client(vendor, lambda request, body=body: httpx2.Response(200, json=body)) as client:
@@ -253,7 +253,7 @@ def test_another_status_that_means_not_found(vendor: str, flavor: str) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_request_ids_are_on_every_error(vendor: str, flavor: str) -> None:
-    """From the header, else from the body, whether the answer failed, was of the wrong shape or no JSON at all."""
+    """From the header, else from the body, whether the response failed, was of the wrong shape or no JSON at all."""
     shape = loaded(vendor, "_plan").PLAN.errors
     header = {shape.request_id_headers[0]: "r-7"}
     plain = [httpx2.Response(status, headers=header, content=b"x") for status in (200, 302, 400, 404, 500, 777)]
@@ -263,24 +263,24 @@ def test_request_ids_are_on_every_error(vendor: str, flavor: str) -> None:
     )
     assert [error.request_id for error in failures_of(vendor, flavor, plain)] == ["r-7"] * len(plain)
     for pointer in shape.request_id:
-        told = body_with(pointer, "r-8")
-        answers = [httpx2.Response(status, json=told) for status in (400, 404, 500, 777)]
-        wrong = httpx2.Response(200, json=told)
+        body = body_with(pointer, "r-8")
+        responses = [httpx2.Response(status, json=body) for status in (400, 404, 500, 777)]
+        wrong = httpx2.Response(200, json=body)
         unwrapped = (each for each in operations_of(vendor) if each.plan.unwrap and each.plan.unwrap[0])
         case = next((each for each in unwrapped if inspect.isclass(each.kind)), None)
-        assert [error.request_id for error in failures_of(vendor, flavor, answers)] == ["r-8"] * 4
+        assert [error.request_id for error in failures_of(vendor, flavor, responses)] == ["r-8"] * 4
         if case is not None:
             (error,) = failures_of(vendor, flavor, [wrong], case)
-            assert (type(error).__name__, error.request_id, error.parsed) == ("ResponseValidationError", "r-8", told)
+            assert (type(error).__name__, error.request_id, error.parsed) == ("ResponseValidationError", "r-8", body)
 
 
 def test_request_ids_of_odd_types() -> None:
-    for told, expected in (
+    for body, expected in (
         ({"requestId": 12}, "12"),
         ({"requestId": True}, None),
         ({"requestId": {}}, None),
         ({"requestId": ""}, None),
         ([], None),
     ):
-        with FaultServer(server_actions.reply(400, json.dumps(told).encode())) as server:
+        with FaultServer(server_actions.reply(400, json.dumps(body).encode())) as server:
             assert failure("sync", server.url, get).request_id == expected

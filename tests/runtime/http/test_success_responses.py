@@ -1,4 +1,4 @@
-"""Answers with a 2xx status: content types, empty bodies, character sets."""
+"""Responses with a 2xx status: content types, empty bodies, character sets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGE = b"<!DOCTYPE html><html><body>canary page</body></html>"
 
 
 def typed(content_type: str | None, body: bytes = GOOD) -> Act:
-    """Answer with this content type, or with none."""
+    """Respond with this content type, or with none."""
     head = b"" if content_type is None else b"Content-Type: " + content_type.encode("latin-1") + b"\r\n"
     return server_actions.raw(
         b"HTTP/1.1 200 OK\r\n%sContent-Length: %d\r\n\r\n%s" % (head, len(body), body), close=False
@@ -76,7 +76,7 @@ def test_what_says_that_it_is_no_json_is_not_read_as_json(
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 205, 206, 299])
 @pytest.mark.parametrize("body", [None, b"", b" \r\n\t"])
-def test_empty_answers(flavor: str, status: int, body: bytes | None) -> None:
+def test_empty_responses(flavor: str, status: int, body: bytes | None) -> None:
     with FaultServer(server_actions.reply(status, body)) as server:
         error = failure(flavor, server.url, update)
         assert type(error) is exceptions.ResponseDecodeError
@@ -101,7 +101,7 @@ def test_any_body_serves_where_nothing_is_returned(flavor: str) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("status", [204, 304])
 def test_a_body_where_there_can_be_none_does_not_spoil_the_next_call(flavor: str, status: int) -> None:
-    """The bytes that come after such an answer are not taken for the next one."""
+    """The bytes that come after such a response are not taken for the next one."""
     poison = (
         b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n{"data": {"id": "poison"}}'
     )

@@ -91,7 +91,7 @@ async def test_a_large_file_takes_little_memory_async(server: ThreadingHTTPServe
 
 
 class _Refusing:
-    """Answers 429 so often, then 200; keeps every body."""
+    """Responds with 429 this many times, then with 200; keeps every body."""
 
     def __init__(self, refusals: int) -> None:
         self.refusals = refusals

@@ -100,11 +100,11 @@ def test_path_values_that_would_make_another_address_are_refused_before_sending(
 def test_other_path_values_are_one_encoded_segment(vendor: str) -> None:
     seen: list[str] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         seen.append(request.url.raw_path.decode().partition("?")[0])
         return httpx2.Response(404)
 
-    client = vendor_client(vendor, answer)
+    client = vendor_client(vendor, respond)
     missing = loaded(vendor, "errors").ApiError
     base = httpx2.URL(client.base_url).path.rstrip("/")
     checked = 0
@@ -149,11 +149,11 @@ def _text(argument: Any, value: Any) -> str:
 def test_query_values_are_written_by_their_type(vendor: str) -> None:
     queries: list[list[tuple[str, str]]] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         queries.append(parse_qsl(request.url.query.decode(), keep_blank_values=True))
         return httpx2.Response(404)
 
-    client = vendor_client(vendor, answer)
+    client = vendor_client(vendor, respond)
     checked = 0
     for case in (each for each in OPERATIONS if each.vendor == vendor):
         _, given = case.arguments(full=True)

@@ -1,4 +1,4 @@
-"""Decoding and encoding: clean answers, answers that break the spec, exact numbers, the way back."""
+"""Decoding and encoding: clean responses, responses that break the spec, exact numbers, the way back."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ CLEAN = {
 }
 
 
-def test_a_clean_answer_keeps_everything() -> None:
+def test_a_clean_response_keeps_everything() -> None:
     result = decoded(CLEAN)
     thing = result.value
     assert result.deviations == ()

@@ -19,7 +19,7 @@ from tests.support.fault_server import FaultServer
 
 CET = timezone(timedelta(hours=1))
 CLAIMS = object()
-"""Not read: stays as it came, and is told."""
+"""Not read: kept as received, and reported."""
 
 
 def exact(text: bytes) -> Any:
@@ -176,24 +176,24 @@ def test_a_coercion_that_yields_an_unlisted_value_is_told_as_such() -> None:
 
 
 def ask(kind: Any) -> Any:
-    """A call whose whole answer is of a type; the raw side of it."""
+    """A call whose whole response is of a type; the raw side of it."""
     return lambda client: client.raw(lambda: client.things._call(BARE, kind, {}, {}))
 
 
-def told(raw: Any) -> list[tuple[str, str, str]]:
+def reported(raw: Any) -> list[tuple[str, str, str]]:
     return [(each.pointer, each.kind, each.expected) for each in raw.deviations]
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("kind", [list[Thing] | Thing, Thing | list[Thing]])
-def test_an_answer_that_is_a_list_or_an_object_is_lenient_in_either(flavor: str, kind: Any) -> None:
+def test_a_response_that_is_a_list_or_an_object_is_lenient_in_either(flavor: str, kind: Any) -> None:
     listed: list[Any] = [{"id": "1"}, {"id": 2, "status": "New"}, 5, {"id": "3", "hours": "x"}]
     single = {"id": 1, "hours": "x", "parts": [{"sku": "a"}, {"sku": 1}]}
     bodies: list[Any] = [listed, single, [], {}, [{"id": "1"}], 3, None, "x"]
     with FaultServer([server_actions.reply(200, json.dumps(body).encode()) for body in bodies]) as server:
         found = outcomes(flavor, server.url, [ask(kind)] * len(bodies))
     many, one, empty, bare, clean, *wrong = found
-    assert told(many) == [
+    assert reported(many) == [
         ("/1/id", "type", "text"),
         ("/1/status", "enum", "one of Status"),
         ("/2", "type", "an object"),
@@ -201,12 +201,16 @@ def test_an_answer_that_is_a_list_or_an_object_is_lenient_in_either(flavor: str,
     ]
     assert [type(each) for each in many.value] == [Thing, Thing, int, Thing]
     assert many.value[0].id == "1"
-    assert told(one) == [("/id", "type", "text"), ("/hours", "type", "an integer"), ("/parts/1/sku", "type", "text")]
+    assert reported(one) == [
+        ("/id", "type", "text"),
+        ("/hours", "type", "an integer"),
+        ("/parts/1/sku", "type", "text"),
+    ]
     assert one.value.parts[0] == Part(sku="a")
     for raw, body in zip(found[:5], bodies, strict=False):
         assert json.loads(dumps(encode(raw.value))) == body
-    assert (empty.value, told(empty), told(clean)) == ([], [], [])
-    assert told(bare) == [("/id", "missing", "text")]
+    assert (empty.value, reported(empty), reported(clean)) == ([], [], [])
+    assert reported(bare) == [("/id", "missing", "text")]
     for error in wrong:
         assert type(error).__name__ == "ResponseValidationError"
         assert [each.pointer for each in error.deviations] == [""]
@@ -272,7 +276,7 @@ def test_what_is_changed_inside_an_arm_is_what_is_sent() -> None:
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("kind", [Any, list[Any] | dict[str, Any], dict[str, Any] | list[Any]])
-def test_numbers_no_double_can_hold_are_exact_in_untyped_answers(flavor: str, kind: Any) -> None:
+def test_numbers_no_double_can_hold_are_exact_in_untyped_responses(flavor: str, kind: Any) -> None:
     for body in (b"[1e999,-1e999,[1e400]]", b'{"a":{"b":[1E+999]},"c":0.1}', b"[123456789012345678.125]"):
         with FaultServer(server_actions.reply(200, body)) as server:
             (raw,) = outcomes(flavor, server.url, [ask(kind)])

@@ -73,7 +73,7 @@ def test_links_are_refused(tmp_path: Path) -> None:
     assert not list(elsewhere.iterdir())
 
 
-def test_drift_tells_everything_and_writes_nothing(tmp_path: Path) -> None:
+def test_drift_reports_everything_and_writes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "acme"
     write(package(a="1\n", b="2\n", c="3\n"), folder)
     (folder / "a.py").write_text("one\n")
