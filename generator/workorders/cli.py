@@ -11,7 +11,7 @@ from workorders.command_parser import command_parser
 from workorders.commands import COMMANDS
 from workorders.exit_codes import INTERRUPTED, OK, reported
 from workorders.output import TextOutput, open_output
-from workorders.settings import GC_THRESHOLDS
+from workorders.processes import GC_THRESHOLDS
 
 __all__ = ["main"]
 

@@ -1,17 +1,12 @@
-"""Generates the packages of several specs: from the cache where nothing changed, else each in a process of its own."""
+"""Generates the packages of several specs: from the cache where nothing changed, else several in parallel."""
 
 from __future__ import annotations
 
 import dataclasses
-import gc
 import json
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from importlib.metadata import requires, version
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
@@ -21,7 +16,7 @@ from workorders.assets import files_below, generator_digest, hash_files
 from workorders.cache import Cache, key_of
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.package import GeneratedPackage
-from workorders.settings import GC_THRESHOLDS
+from workorders.processes import process_pool
 
 MAX_SPEC_BYTES: Final = 100_000_000
 """A folder with more is not looked up in the cache."""
@@ -56,21 +51,29 @@ def generate_packages(
         One package for each job, or the errors of its spec, in the same order.
     """
 
-    def reported(job: Job, make: Callable[[Job, Path | None], Result]) -> Result:
-        result = make(job, cache_folder)
-        done(job)
-        return result
-
     with Cache(cache_folder) as cache:
         results: dict[Job, Result] = {job: package for job in jobs if (package := _recall(job, cache))}
-    missing = [job for job in jobs if job not in results]
-    if len(missing) > 1 and sys.executable:
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            made = [*pool.map(partial(reported, make=_generate_in_process), missing)]
-    else:
-        made = [reported(job, _generate) for job in missing]
-    results |= zip(missing, made, strict=True)
+    for job, result in _made([job for job in jobs if job not in results], cache_folder):
+        results[job] = result
+        done(job)
     return [results[job] for job in jobs]
+
+
+def _made(jobs: Sequence[Job], cache_folder: Path | None) -> Iterator[tuple[Job, Result]]:
+    """Generate packages in parallel, those of large specs first. Yields each when it is done."""
+    from concurrent.futures import as_completed
+
+    if len(jobs) < 2:
+        yield from ((job, _generate(job, cache_folder)) for job in jobs)
+        return
+    with process_pool(len(jobs)) as pool:
+        futures = {pool.submit(_generate, job, cache_folder): job for job in sorted(jobs, key=_size, reverse=True)}
+        for future in as_completed(futures):
+            yield futures[future], future.result()
+
+
+def _size(job: Job) -> int:
+    return sum(path.stat().st_size for path in job.folder.glob("*") if path.is_file())
 
 
 def _generate(job: Job, cache_folder: Path | None) -> Result:
@@ -78,7 +81,7 @@ def _generate(job: Job, cache_folder: Path | None) -> Result:
     from workorders.pipeline import generate_package
 
     with Cache(cache_folder) as cache:
-        key = _key(job)
+        key = _key(job) if cache.is_open else None
         try:
             package = generate_package(job.folder, job.display_name, cache, job.recordings)
         except SpecError as error:
@@ -94,8 +97,7 @@ def _generate(job: Job, cache_folder: Path | None) -> Result:
 def _recall(job: Job, cache: Cache) -> GeneratedPackage | None:
     key = _key(job) if cache.is_open else None
     stored = cache.get(key) if key is not None else None
-    result = _from_json(stored) if stored is not None else None
-    return result if isinstance(result, GeneratedPackage) else None
+    return _from_json(stored) if stored is not None else None
 
 
 def _key(job: Job) -> str | None:
@@ -131,44 +133,16 @@ def _tools() -> Iterator[str]:
             yield f"{name} {version(name)}"
 
 
-# -- processes --------------------------------------------------------------------------------------------------------
+def _to_json(package: GeneratedPackage) -> str:
+    files = {path.as_posix(): text for path, text in package.files.items()}
+    return json.dumps({"files": files, "warnings": [dataclasses.asdict(each) for each in package.warnings]})
 
 
-def _generate_in_process(job: Job, cache_folder: Path | None) -> Result:
-    """Generate a package in another process, which imports the same code as this one."""
-    folders = [str(job.folder), job.display_name, str(cache_folder or ""), str(job.recordings or "")]
-    command = [sys.executable, "-P", "-m", __name__, *folders]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    process = subprocess.run(command, capture_output=True, env=environment, check=False)
-    if process.returncode:
-        raise RuntimeError(f"generating {job.display_name} failed:\n{process.stderr.decode(errors='replace')}")
-    return _from_json(process.stdout.decode())
-
-
-def _main(folder: str, display_name: str, cache_folder: str, recordings: str) -> None:
-    job = Job(Path(folder), display_name, Path(recordings) if recordings else None)
-    sys.stdout.write(_to_json(_generate(job, Path(cache_folder) if cache_folder else None)))
-
-
-def _to_json(result: Result) -> str:
-    if isinstance(result, SpecError):
-        return json.dumps({"errors": [dataclasses.asdict(each) for each in result.diagnostics]})
-    files = {path.as_posix(): text for path, text in result.files.items()}
-    return json.dumps({"files": files, "warnings": [dataclasses.asdict(each) for each in result.warnings]})
-
-
-def _from_json(text: str) -> Result:
+def _from_json(text: str) -> GeneratedPackage:
     stored = json.loads(text)
-    if "errors" in stored:
-        return SpecError(map(_diagnostic, stored["errors"]))
     files = {PurePosixPath(path): content for path, content in stored["files"].items()}
     return GeneratedPackage(files, tuple(map(_diagnostic, stored["warnings"])))
 
 
 def _diagnostic(fields: Mapping[str, Any]) -> Diagnostic:
     return Diagnostic(SourceLocation(**fields["location"]), **{key: fields[key] for key in fields if key != "location"})
-
-
-if __name__ == "__main__":
-    gc.set_threshold(*GC_THRESHOLDS)
-    _main(*sys.argv[1:])

@@ -28,8 +28,6 @@ DIRECTORIES: Final = {
     "recordings": "folder of recordings (default: tests/recordings, next to the specs or here)",
 }
 """Options that name a folder, and their help."""
-GC_THRESHOLDS: Final = (100_000, 20, 50)
-"""For programs of this distribution: their trees live as long as they do, so looking for garbage finds none."""
 
 
 class UsageError(Exception):

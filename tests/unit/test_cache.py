@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -187,9 +188,13 @@ def test_the_errors_of_all_specs_are_reported(project: Path, capsys: pytest.Capt
     assert not (project / "generated").exists()
 
 
-def test_a_process_that_fails_is_an_internal_error(
+def test_a_failure_in_a_process_is_an_internal_error(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.executable", "false")
+    def fail(*_: object) -> None:
+        raise RuntimeError("no memory")
+
+    monkeypatch.setattr(packages, "process_pool", ThreadPoolExecutor)
+    monkeypatch.setattr(pipeline, "generate_package", fail)
     assert main(["generate"]) == 3
     assert "internal error: RuntimeError" in capsys.readouterr().err

@@ -65,7 +65,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
             "diagnostics",
         }
     ),
-    "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
+    "packages": frozenset({"pipeline", "ir", "processes", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
             "cache",
@@ -88,7 +88,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "diff": frozenset({"openapi", "ir", "diagnostics"}),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics", "files"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
-    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache", "files"}),
+    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache", "processes", "files"}),
     "models": frozenset({"openapi", "ir", "diagnostics"}),
     "build": frozenset({"openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),
@@ -99,6 +99,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "diagnostics": frozenset(),
     "assets": frozenset(),
     "cache": frozenset(),
+    "processes": frozenset(),
     "files": frozenset(),
 }
 # Library -> the only file of the generator that may import it.
