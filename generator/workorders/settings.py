@@ -58,8 +58,8 @@ def settings_of(root: Path, options: Mapping[str, Path]) -> Settings:
 def _settings(root: Path, options: Mapping[str, Path]) -> Settings:
     given = {**_configured(root / "pyproject.toml"), **options}
     settings = Settings(**given)
-    beside = settings.specs.parent / settings.recordings
-    return settings if "recordings" in given or not (root / beside).is_dir() else replace(settings, recordings=beside)
+    sibling = settings.specs.parent / settings.recordings
+    return settings if "recordings" in given or not (root / sibling).is_dir() else replace(settings, recordings=sibling)
 
 
 def _configured(file: Path) -> dict[str, Path]:

@@ -117,7 +117,7 @@ def test_what_breaks_the_spec_is_refused_when_it_is_declared(fake: FakeSamsara) 
         fake.work_orders.update.returns({"id": 5})
     with pytest.raises(StubError, match="check=False"):
         fake.work_orders.list.returns([{"id": "5"}])
-    with pytest.raises(StubError, match="status 200 is no error"):
+    with pytest.raises(StubError, match="200 is not the status of an error"):
         fake.work_orders.update.raises(200)
     assert wire
     fake.work_orders.update.returns({"id": 5}, check=False)

@@ -21,7 +21,7 @@ from workorders.replay.package import Package
 from workorders.replay.play import method, take
 
 ITEMS: Final = 100
-"""Items of a list that are read, unless told otherwise."""
+"""Items of a list that are read, unless ``--take`` says otherwise."""
 
 
 class CallError(Exception):

@@ -169,7 +169,7 @@ def _is_in(location: Location, outer: Location) -> bool:
 
 
 def _identity(schema: dict[str, Any], origin: Location) -> str:
-    """Return what tells an enum from others: what it is called where it is used, its values and their names."""
+    """Return what identifies an enum: its name where it is used, its values and their names."""
     values = sorted(repr(value) for value in schema["enum"] if value is not None)
     return repr((own_name(origin), values, schema.get(keys.ENUM_NAMES)))
 

@@ -277,7 +277,7 @@ class CanonicalFieldView:
     doc: str
     body: str
     certainty: str
-    """What is known of a time: ``instant``, ``zone declared``…; empty: the field is no time."""
+    """What is known of a time: ``instant``, ``zone declared``…; empty if the field is not a time."""
     confidence: str
     """How certain it is that the field means this."""
     places: tuple[str, ...]

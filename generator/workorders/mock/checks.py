@@ -37,7 +37,7 @@ _LIMITS: Final = frozenset(
     )
 )
 UPLOAD: Final = "(file)"
-"""Stands for the content of an uploaded file."""
+"""In place of the content of an uploaded file."""
 
 
 @dataclass(frozen=True)

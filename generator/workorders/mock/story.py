@@ -1,4 +1,4 @@
-"""Responses that tell one story: what is created can be read, listed, changed and deleted."""
+"""Responses that agree with each other: what is created can be read, listed, changed and deleted."""
 
 from __future__ import annotations
 

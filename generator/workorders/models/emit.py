@@ -22,7 +22,7 @@ _COMPONENTS: Final = "#/components/schemas/"
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
 _UNDECLARED: Final = "undeclared"
-"""The property that stands for the fields that a model does not declare."""
+"""Placeholder property for the fields that a model does not declare."""
 _DISCRIMINATOR: Final = Import("workorders_runtime.serialization.wire_types", "Discriminator")
 _ALWAYS: Final = {"Annotated": Import("typing", "Annotated"), "Field": Import("pydantic", "Field")}
 

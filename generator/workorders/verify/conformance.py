@@ -142,7 +142,7 @@ def schemas_inside(schema: Schema, schema_pointer: str, schemas: Schemas) -> Ite
 
 
 def _members(schema: Schema, home: str) -> list[tuple[Schema, str]]:
-    """Return the members of a union; beside properties they are rules about which of them are given."""
+    """Return the members of a union; next to properties, they are rules about which of them are given."""
     return [] if properties(schema) else [(member.schema, member.pointer(home)) for member in union_members(schema)]
 
 

@@ -319,7 +319,7 @@ STATUS_ERRORS: Mapping[str, type[StatusError]] = {
     "4xx": ClientStatusError,
     "5xx": ServerError,
 }
-"""The error class of each status that is not 2xx; ``4xx`` stands for every other status of its hundred."""
+"""The error class of each status that is not 2xx; ``4xx`` is the class of every other 4xx status."""
 
 
 def status_class(status: int) -> type[StatusError]:

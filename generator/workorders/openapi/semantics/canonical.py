@@ -62,7 +62,7 @@ def order_fields(schema: Schema) -> Mapping[str, Any]:
 
 
 def states_of(schema: Schema) -> Mapping[str, str]:
-    """Return the state of each value of a status, as text; empty: the schema is no status."""
+    """Return the state of each value of a status, as text; empty if the schema is not a status."""
     return as_mapping(as_mapping(schema.get(keys.CANONICAL)).get("states"))
 
 

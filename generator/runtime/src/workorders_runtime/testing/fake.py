@@ -190,7 +190,7 @@ class _Stub(Generic[P]):
     ) -> Response | Fault:
         if isinstance(problem, int):
             if not 300 <= problem < 600:
-                raise StubError(f"{self.operation.name}: status {problem} is no error. Use returns()")
+                raise StubError(f"{self.operation.name}: {problem} is not the status of an error. Use returns()")
             after = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
             return error_response(self._fake._plan.errors, problem, body, {**after, **(headers or {})})
         if problem == "malformed":

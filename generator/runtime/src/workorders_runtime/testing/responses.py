@@ -85,7 +85,7 @@ def result_place(operation: OperationSpec, example: Example) -> str:
 def result_response(
     operation: OperationSpec, kind: Any, example: Example, value: Any, status: int | None, headers: Mapping[str, str]
 ) -> Response:
-    """Write the response of an operation that is no list; ``...`` for the result of the example."""
+    """Write the response of an operation that does not return a list; ``...`` for the result of the example."""
     draft = Draft(operation, example, status, headers)
     if kind in (NoneType, None) and example.body is None:
         status = status or (example.status if example.recorded else 204)
