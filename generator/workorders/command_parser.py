@@ -123,7 +123,13 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
     source = record.add_mutually_exclusive_group(required=True)
     source.add_argument("--har", type=Path, metavar="FILE", help="a HAR file from a browser or proxy")
     source.add_argument("--live", action="store_true", help="call --operation with credentials from the environment")
-    record.add_argument("--arg", action="append", default=[], metavar="NAME=VALUE", help="an argument of the live call")
+    record.add_argument(
+        "--arg",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="an argument of the live call; of a file, NAME=@PATH",
+    )
     record.add_argument("--take", type=int, metavar="N", help="items of a list to read in the live call (default: all)")
     record.add_argument("--write", action="store_true", help="allow a live call that changes something")
     record.add_argument("--base-url", metavar="URL", help="another server for the live call, such as a mock server")
@@ -145,7 +151,7 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
     vendors.append(call.add_argument("vendor", metavar="VENDOR"))
     call.add_argument("operation", metavar="OPERATION", help="as in Python: work_orders.list")
     call.add_argument(
-        "values", nargs="*", metavar="VALUE|NAME=VALUE", help="values of the first arguments, then others by name"
+        "values", nargs="*", metavar="VALUE|NAME=VALUE", help="values of the first arguments, then others by name; of a file, @PATH"
     )
     call.add_argument("--json", action="store_true", help="print JSON on one line (default: indented)")
     mcp = add("mcp", "Serve operations as tools of the Model Context Protocol.", "vendors", "specs", "out")

@@ -340,7 +340,7 @@ def _call(arguments: argparse.Namespace, output: Output) -> int:
                 raise UsageError(f"{arguments.operation} changes something. Pass --allow-writes to make the call.")
             texts = _named_values(arguments.values, [each.name for each in operation.arguments])
             values = {name: parsed(text) for name, text in texts.items()}
-            text = opened.call(operation, values, arguments.take)
+            text = opened.call(operation, values, arguments.take, files=True)
     except CallError as error:
         raise UsageError(str(error)) from None
     output.message(text if arguments.json else indented(text))

@@ -7,6 +7,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -14,8 +15,9 @@ import httpx2
 from workorders_runtime import spec
 
 from workorders.diagnostics import nearest
-from workorders.ir.api import Operation
-from workorders.recordings.capture import RecordError, literal
+from workorders.ir.api import ListType, Operation, Scalar, Type
+from workorders.openapi.document import is_list
+from workorders.recordings.capture import FILES, RecordError, literal
 from workorders.recordings.har import Entry
 from workorders.replay.package import Package
 from workorders.replay.play import method, take
@@ -51,7 +53,7 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
     failure: Exception | None = None
     used = ""
     values = {name: parsed(text) for name, text in call.arguments.items()}
-    args, kwargs = arguments_of(call.operation, values, package)
+    args, kwargs = arguments_of(call.operation, values, package, files=True)
     tap = _Tap(httpx2.HTTPTransport())
     options: dict[str, Any] = {} if call.base_url is None else {"base_url": call.base_url}
     try:
@@ -72,16 +74,19 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
     return Made(tuple(entries), failure)
 
 
-def arguments_of(operation: Operation, given: Mapping[str, Any], package: Package) -> tuple[list[Any], dict[str, Any]]:
+def arguments_of(
+    operation: Operation, given: Mapping[str, Any], package: Package, *, files: bool = False
+) -> tuple[list[Any], dict[str, Any]]:
     """Convert values to the arguments of a method.
 
     Args:
         operation: The operation.
         given: Python names of arguments and their values: text, or JSON values.
         package: The package.
+        files: Whether ``@path`` is the file at a path, for an argument that is a file.
 
     Raises:
-        RecordError: An argument is unknown.
+        RecordError: An argument is unknown, or a file does not exist.
     """
     known = {each.name: each for each in operation.arguments}
     values: dict[str, Any] = {}
@@ -90,9 +95,22 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], package: Packag
             near = nearest(name, known)
             hint = f"did you mean {near!r}?" if near else f"it has {', '.join(known) or 'none'}"
             raise RecordError(f"{operation.id} has no argument {name!r}; {hint}")
-        values[name] = argument(literal(known[name].type, value), package)
+        values[name] = _value(known[name].type, value, name, package, files=files)
     args = [values.pop(each.name) for each in operation.arguments if each.positional and each.name in values]
     return args, values
+
+
+def _value(kind: Type | None, value: Any, name: str, package: Package, *, files: bool) -> Any:
+    """Convert a value to an argument; a single value is a list of one item."""
+    if isinstance(kind, ListType):
+        items = value if is_list(value) else [value]
+        return [_value(kind.item, each, name, package, files=files) for each in items]
+    if files and isinstance(kind, Scalar) and kind.name in FILES and isinstance(value, str) and value.startswith("@"):
+        path = Path(value.removeprefix("@"))
+        if not path.is_file():
+            raise RecordError(f"{name}: there is no file {path}")
+        return path
+    return argument(literal(kind, value), package)
 
 
 def parsed(text: str) -> Any:
@@ -169,7 +187,7 @@ def _posted(request: httpx2.Request, content: bytes) -> dict[str, Any]:
     if not content:
         return {}
     kind = request.headers.get("Content-Type", "")
-    return {"postData": {"mimeType": kind, "text": content.decode("utf-8", "replace")}}
+    return {"postData": _content(content, kind)}
 
 
 def _content(content: bytes, kind: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from base64 import b64encode
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,13 +65,16 @@ class Caller:
         """Return the docstring of the operation's method."""
         return inspect.getdoc(method(self.client, _named(operation))) or operation.summary
 
-    def call(self, operation: Operation, values: Mapping[str, Any], items: int | None = ITEMS) -> str:
+    def call(
+        self, operation: Operation, values: Mapping[str, Any], items: int | None = ITEMS, *, files: bool = False
+    ) -> str:
         """Call an operation.
 
         Args:
             operation: The operation.
             values: Python names of arguments and their values: text, or JSON values.
             items: Items of a list to read; ``None``: all.
+            files: Whether ``@path`` is the file at a path, for an argument that is a file.
 
         Returns:
             The result as JSON, with the names that the vendor uses.
@@ -79,7 +83,7 @@ class Caller:
             CallError: The call can't be made, or fails.
         """
         try:
-            args, kwargs = arguments_of(operation, values, self.package)
+            args, kwargs = arguments_of(operation, values, self.package, files=files)
             result = method(self.client, _named(operation))(*args, **kwargs)
             return to_json(take(result, items) if hasattr(result, "pages") else result)
         except RecordError as error:
@@ -124,7 +128,9 @@ def to_json(value: Any) -> str:
     if hasattr(value, "to_json"):
         written = value.to_json()
         return written.decode() if isinstance(written, bytes) else str(written)
-    return other_to_json(value, bytes_mode="base64", fallback=str).decode()
+    if isinstance(value, bytes):
+        return f'"{b64encode(value).decode()}"'
+    return other_to_json(value, fallback=str).decode()
 
 
 _PIECE: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')

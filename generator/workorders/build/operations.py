@@ -389,7 +389,7 @@ class _Builder:
         match node["style"]:
             case "cursor":
                 number = "integer" in types(self._paged_field(operation, paging))
-                return spec.CursorPaging(items, name, node["cursor"], more, total, number)
+                return spec.CursorPaging(items, name, node["cursor"], more, total, number, paging.first)
             case "page":
                 pages, page, first = pointers(node.get("pages")), pointers(node.get("page")), node.get("first", 1)
                 send_first = paging.is_sent_first(operation)

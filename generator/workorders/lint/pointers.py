@@ -74,7 +74,8 @@ def _check_parameter(context: Context, operation: OperationNode, paging: Paging,
         context.report("paging", location, message, hint)
     elif paging.first is None and query[name].value.get("required") is True:
         message = f"the query parameter {name!r} is required, but the first page has no cursor"
-        context.report("paging", query[name].location, message, "remove `required`")
+        hint = "say the cursor of the first page with `first`, or remove `required`"
+        context.report("paging", query[name].location, message, hint)
 
 
 def _check_place(

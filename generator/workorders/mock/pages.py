@@ -28,7 +28,8 @@ class Page:
     """A response to a request for a page."""
 
     body: Any
-    headers: dict[str, str] = field(default_factory=dict[str, str])
+    headers: dict[str, str | None] = field(default_factory=dict[str, str | None])
+    """Headers that differ from the recorded ones; ``None``: it has none of this name."""
 
 
 def page_size(request: Incoming, node: OperationNode, default: int) -> int:
@@ -73,12 +74,8 @@ def page(paging: Paging, items: Sequence[Any], request: Incoming, template: Any,
             _put(made, paging.more, more)
         case NextUrlPaging():
             url = f"{request.base}{request.path}?{_continued(request, end)}"
-            if paging.next.startswith(HEADER):
-                if more:
-                    name = paging.next.removeprefix(HEADER)
-                    made.headers[name.title()] = f'<{url}>; rel="next"' if name.lower() == "link" else url
-            else:
-                _put(made, paging.next, url if more else None)
+            is_link = paging.next.lower() == f"{HEADER}link"
+            _put(made, paging.next, (f'<{url}>; rel="next"' if is_link else url) if more else None)
     _put_first(made, paging.total, len(items))
     return made
 
@@ -92,7 +89,7 @@ def _start(paging: Paging, request: Incoming, size: int, sent: Any) -> tuple[int
         found = locate(sent, paging.parameter)
         text = None if found in (MISSING, None, "") else str(found)
     if isinstance(paging, CursorPaging):
-        plain = (text or "0").removeprefix(_CURSOR)
+        plain = "0" if text in (None, "", str(paging.first)) else text.removeprefix(_CURSOR)
         return (_number(plain, paging.parameter) if plain.isdecimal() else _unknown(paging.parameter)), 1
     number = paging.first if text is None else _number(text, paging.parameter)
     if isinstance(paging, PagePaging):
@@ -138,10 +135,8 @@ def _put(made: Page, place: str | None, value: Any) -> None:
     if place is None:
         return
     if place.startswith(HEADER):
-        if value is not None:
-            made.headers[place.removeprefix(HEADER).title()] = (
-                str(value).lower() if isinstance(value, bool) else str(value)
-            )
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        made.headers[place.removeprefix(HEADER).title()] = None if value is None else text
     else:
         made.body = set_at(made.body, place, value)
 

@@ -26,6 +26,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
 )
 from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.contents import content_of
 from workorders.recordings.exchanges import Exchange
 from workorders.verify.spec_index import SpecIndex
 
@@ -357,10 +358,11 @@ def _incoming(exchange: Exchange) -> Incoming:
     return Incoming(str(request["method"]), exchange.path, query, headers, body)
 
 
-def _outgoing(response: Mapping[str, Any], headers: Mapping[str, str] | None = None) -> Outgoing:
+def _outgoing(response: Mapping[str, Any], headers: Mapping[str, str | None] | None = None) -> Outgoing:
     """Convert a response in the form of a recording."""
-    sent = {**header_values(response), **(headers or {})}
+    merged = {**header_values(response), **(headers or {})}
+    sent = {name: value for name, value in merged.items() if value is not None}
     status = int(response["status"])
     if "body" in response:
         return json_response(status, response["body"], sent)
-    return Outgoing(status, sent, str(response.get("text", "")).encode())
+    return Outgoing(status, sent, content_of(response) or b"")

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from workorders_runtime import spec
@@ -24,11 +24,15 @@ from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Opera
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
 from workorders.openapi.semantics.parameters import split, split_object
 from workorders.openapi.url_templates import template_parameters, template_pattern
+from workorders.recordings.contents import content_of
 from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
 from workorders.recordings.reader import read_recording
 from workorders.recordings.redact import Redactor
 from workorders.recordings.yaml_writer import to_yaml
+
+FILES: Final = ("FileContent", "StreamContent")
+"""Types of arguments whose bytes are read while they are sent."""
 
 
 class RecordError(Exception):
@@ -253,8 +257,9 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
             known.update(keys)
         elif argument.place == "header":
             value = next((v for n, v in request["headers"].items() if n.lower() == argument.wire.lower()), MISSING)
-        elif argument.place == "body":
-            value = literal(argument.type, fields[argument.wire]) if argument.wire in fields else MISSING
+        elif argument.place in ("body", "file"):
+            value = fields.get(argument.wire, MISSING)
+            value = _from_form(argument, value) if "form" in request else literal(argument.type, value)
         if value is not MISSING and argument.positional:
             args.append(value)
         elif value is not MISSING:
@@ -271,8 +276,8 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     named.update(operation.body.reserved if operation.body is not None else ())
     if operation.body is not None and operation.body.schema is not None and fields.keys() - named:
         kwargs["extra_body"] = {name: value for name, value in fields.items() if name not in named}
-    if operation.body is not None and operation.body.schema is None and "body" in request:
-        kwargs["body"] = request["body"]
+    if operation.body is not None and operation.body.schema is None:
+        kwargs.update(_whole_body(operation, request))
     return {name: value for name, value in (("args", args), ("kwargs", kwargs)) if value}
 
 
@@ -282,6 +287,15 @@ def _credential_parameters(plan: spec.ClientSpec) -> Iterator[str]:
         for credential in alternative:
             several = getattr(credential, "placements", None) or (getattr(credential, "placement", None),)
             yield from (each.name for each in several if each is not None and each.where == "query")
+
+
+def _whole_body(operation: Operation, request: Mapping[str, Any]) -> dict[str, Any]:
+    kind = next((each.type for each in operation.arguments if each.place == "body"), None)
+    sent = next((request[name] for name in ("body", "form") if name in request), MISSING)
+    content = content_of(request) if sent is MISSING else None
+    if content is not None:
+        sent = literal(kind, request["text"]) if "text" in request else {"$base64": request["base64"]}
+    return {} if sent is MISSING else {"body": sent}
 
 
 def _fields(operation: Operation, request: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -319,10 +333,22 @@ def _from_query(argument: Argument, values: Sequence[str]) -> Any:
     return literal(argument.type, values[-1])
 
 
+def _from_form(argument: Argument, value: Any) -> Any:
+    """Convert a field of a form; of a list it has one item, or the whole list as JSON."""
+    if isinstance(argument.type, ListType) and isinstance(value, str) and value.startswith("["):
+        return literal(argument.type, json.loads(value))
+    is_one = isinstance(argument.type, ListType) and value is not MISSING and not is_list(value)
+    return literal(argument.type, [value] if is_one else value)
+
+
 def literal(kind: Type | None, value: Any) -> Any:
     """Convert a value on the wire to the literal of the argument that produced it."""
     if isinstance(kind, ListType) and is_list(value):
         return [literal(kind.item, each) for each in value]
+    if isinstance(kind, Scalar) and kind.name in FILES:
+        if is_mapping(value):
+            return {"$base64": value["base64"]}
+        return {"$bytes": value} if isinstance(value, str) else value
     if not isinstance(kind, Scalar) or not isinstance(value, str):
         return value
     if kind.name == "int" and re.fullmatch(r"-?\d{1,18}", value):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from workorders.openapi.values import as_mapping
+from workorders.recordings.contents import KEYS
 from workorders.recordings.exchanges import Exchange, Exchanges, clean
 
 
@@ -25,7 +26,7 @@ def _example(exchange: Exchange) -> dict[str, Any]:
         if name.lower() not in ("date", "content-length")
     }
     kept = {"status": exchange.status, **({"headers": headers} if headers else {})}
-    return {**kept, **{name: response[name] for name in ("body", "text") if name in response}}
+    return {**kept, **{name: response[name] for name in KEYS if name in response}}
 
 
 def _compact(value: Any) -> str:

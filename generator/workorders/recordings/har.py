@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics.media_types import encoding
+from workorders.recordings.contents import decoded, fields_of, raw_content, request_content
 
 MAX_BYTES = 100_000_000
 _MAX_DECODED = 5_000_000
@@ -90,43 +89,34 @@ def _headers(message: Mapping[str, Any]) -> dict[str, str]:
 
 def _sent(posted: Mapping[str, Any]) -> dict[str, Any]:
     kind, text = str(posted.get("mimeType", "")), str(posted.get("text") or "")
-    plain = kind.partition(";")[0].strip().lower()
-    params = posted.get("params")
-    if (
-        plain in ("application/x-www-form-urlencoded", "multipart/form-data")
-        and is_list(params)
-        and (params or not text)
-    ):
-        return {"form": {str(each.get("name", "")): str(each.get("value") or "") for each in params}}
-    if plain == "application/x-www-form-urlencoded":
-        return {"form": dict(parse_qsl(text, keep_blank_values=True))}
-    if plain == "multipart/form-data":
-        return {"form": _parts(kind, text)}
+    params, way = posted.get("params"), encoding(kind)
+    if way in ("form", "multipart") and is_list(params) and (params or not text):
+        return {"form": fields_of((str(each.get("name", "")), str(each.get("value") or "")) for each in params)}
     try:
-        return {"body": json.loads(text, parse_float=Decimal)}
+        if way == "json" or not kind:
+            return {"body": json.loads(text, parse_float=Decimal)}
+        content = decoded(text) if posted.get("encoding") == "base64" else text.encode()
+        return request_content(kind, content)
     except (ValueError, RecursionError):
-        raise HarError("the request's body is neither JSON nor a form") from None
-
-
-def _parts(kind: str, text: str) -> dict[str, str]:
-    message = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n{text}".encode())
-    fields: dict[str, str] = {}
-    for part in message.walk():
-        name = part.get_param("name", header="content-disposition")
-        if name is not None:
-            content: Any = part.get_payload(decode=True)
-            fields[str(name)] = content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
-    return fields
+        what = "JSON" if way == "json" or not kind else "what its content type says"
+        raise HarError(f"the request's body is not {what}") from None
 
 
 def _received(content: Mapping[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
     text = content.get("text")
     if not isinstance(text, str) or not text:
         return {}
+    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    kind = (kind or str(content.get("mimeType", ""))).lower()
     if content.get("encoding") == "base64":
-        text = _readable(text)
-    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "").lower()
-    if "json" in (kind or str(content.get("mimeType", "")).lower()):
+        data = _unpacked(text)
+        recorded = raw_content(data)
+        if "base64" in recorded and "json" in kind:
+            raise HarError("the body of the response is not text")
+        if "base64" in recorded:
+            return recorded
+        text = recorded.get("text", "")
+    if "json" in kind:
         try:
             return {"body": json.loads(text, parse_float=Decimal)}
         except (ValueError, RecursionError):
@@ -134,12 +124,12 @@ def _received(content: Mapping[str, Any], headers: Mapping[str, str]) -> dict[st
     return {"text": text}
 
 
-def _readable(text: str) -> str:
-    """Return the text in Base64; decompressed if necessary."""
+def _unpacked(text: str) -> bytes:
+    """Return the bytes in Base64; decompressed if necessary."""
     try:
-        data = base64.b64decode(text, validate=True)
+        data = decoded(text)
         if data[:2] == b"\x1f\x8b":
             data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _MAX_DECODED)
-        return data.decode()
-    except (binascii.Error, zlib.error, UnicodeDecodeError):
-        raise HarError("the body of the response is not text") from None
+        return data
+    except (ValueError, zlib.error):
+        raise HarError("the body of the response is not Base64, or damaged") from None

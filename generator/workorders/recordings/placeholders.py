@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
-SensitiveKind: TypeAlias = Literal["secret", "person", "email", "phone", "place", "address", "image", "someone"]
+SensitiveKind: TypeAlias = Literal["secret", "person", "email", "phone", "place", "address", "image", "someone", "file"]
 """``address``: streets, cities and companies. ``someone``: an object about a person, or the person's name."""
 
 PEOPLE: Final = (
@@ -125,6 +125,8 @@ class Placeholders:
         if kind == "address" and value.isdecimal():
             return self._digits(kind, value, "0")
         number = self._next(kind)
+        if kind == "file":
+            return f"canary-file-{number}"
         if kind == "image":
             return f"{_IMAGE_URL}{number}"
         if kind == "email":

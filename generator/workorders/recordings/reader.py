@@ -201,8 +201,11 @@ def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Docu
     elif kind.name == "type":
         message = f"this must be {_keyword_schema(error).get('description') or _type(_keyword_schema(error))}"
     elif kind.name == "falseSchema":
-        message, hint = "a body is recorded once", "body is for JSON; form and text are for everything else"
-        if not pointer.endswith("/body"):
+        message, hint = (
+            "a body is recorded once",
+            "body is for JSON, form for forms, text for other text, and base64 for bytes",
+        )
+        if not re.search(r"^/exchanges/\d+/re", pointer):
             message, hint = "a webhook message is not a call", "remove client, call and exchanges"
     elif kind.name == "propertyNames":
         name_pointer = child(pointer, kind.error.instance)

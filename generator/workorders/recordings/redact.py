@@ -1,10 +1,11 @@
 """Redacts one recorded exchange: secrets and personal data are replaced by placeholders. Pure: plain data, no files.
 
 An exchange has the format of `tests/recordings/README.md`: ``request`` (``method``, ``url``, ``query``, ``headers``,
-``body`` or ``form``) and ``response`` (``status``, ``headers``, ``body`` or ``text``). Only relevant headers are kept.
-Secrets and personal data are detected by the names of fields, parameters and headers; a detected value is then replaced
-everywhere, percent-encoded and in Base64 too. E-mail addresses, telephone numbers, coordinates and strings that look
-like tokens are detected in any text. Numbers stay numbers, equal values stay equal.
+and ``body``, ``form``, ``text`` or ``base64``) and ``response`` (``status``, ``headers``, and ``body``, ``text`` or
+``base64``). Only relevant headers are kept. Secrets and personal data are detected by the names of fields, parameters
+and headers; a detected value is then replaced everywhere, percent-encoded and in Base64 too. Bytes that are no text are
+replaced as a whole. E-mail addresses, telephone numbers, coordinates and strings that look like tokens are detected in
+any text. Numbers stay numbers, equal values stay equal.
 """
 
 from __future__ import annotations
@@ -110,14 +111,21 @@ class Redactor:
             elif key == "query":
                 redacted[key] = [[name, self._named(name, text)] for name, text in value]
             elif key == "form":
-                redacted[key] = {name: self._named(name, text) for name, text in value.items()}
+                redacted[key] = {name: self._field(name, given) for name, given in value.items()}
             elif key == "headers":
                 redacted[key] = self._headers(value)
             elif key == "text":
                 redacted[key] = self._text(value)
+            elif key == "base64":  # whatever the bytes show
+                redacted["text"] = self._placeholders.text("file", value)
             else:
                 redacted[key] = self._value(value, None) if key == "body" else value
         return redacted
+
+    def _field(self, name: str, value: Any) -> Any:
+        if is_list(value):
+            return [self._field(name, each) for each in value]
+        return self._placeholders.text("file", value["base64"]) if is_mapping(value) else self._named(name, value)
 
     # -- values -------------------------------------------------------------------------------------------------------
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from email.message import Message
-from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx2
 
 from workorders.openapi.document import child
+from workorders.openapi.semantics.media_types import encoding, is_json
 from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.contents import content_of, form_fields, raw_content
 from workorders.recordings.reader import Recording
 from workorders.replay.mismatch import MismatchError, expect, expect_equal
 
@@ -65,16 +65,13 @@ def response_of(response: Mapping[str, Any]) -> httpx2.Response:
     """Convert a recorded response to bytes."""
     headers = {name.title(): value for name, value in as_mapping(response.get("headers")).items()}
     if "body" in response:
-        content = json.dumps(response["body"], ensure_ascii=False).encode()
         headers.setdefault("Content-Type", "application/json")
-    else:
-        content = str(response.get("text", "")).encode()
     headers.pop("Content-Length", None)
-    return httpx2.Response(int(response["status"]), headers=headers, content=content)
+    return httpx2.Response(int(response["status"]), headers=headers, content=content_of(response) or b"")
 
 
 def compare_request(wanted: Mapping[str, Any], request: httpx2.Request, pointer: str = "") -> None:
-    """Compare the method, the URL, the query, the recorded headers, and the body or form of a request.
+    """Compare the method, the URL, the query, the recorded headers, and the body of a request.
 
     Raises:
         MismatchError: Something differs.
@@ -91,10 +88,15 @@ def compare_request(wanted: Mapping[str, Any], request: httpx2.Request, pointer:
         expect_equal(found, value, f"the header {name}", child(f"{pointer}/headers", name))
     content, content_type = request.read(), request.headers.get("Content-Type", "")
     if "body" in wanted:
-        expect(content_type.startswith("application/json"), f"Content-Type is {content_type!r}", f"{pointer}/body")
+        expect(is_json(content_type), f"Content-Type is {content_type!r}", f"{pointer}/body")
         expect_equal(_exact(json.loads(content)), _exact(wanted["body"]), "the body", f"{pointer}/body")
     elif "form" in wanted:
+        is_form = encoding(content_type) in ("form", "multipart")
+        expect(is_form, f"Content-Type is {content_type!r}, and a form is recorded", f"{pointer}/form")
         expect_equal(form_fields(content_type, content), wanted["form"], "the form", f"{pointer}/form")
+    elif (raw := content_of(wanted)) is not None:
+        place = f"{pointer}/{'text' if 'text' in wanted else 'base64'}"
+        expect_equal(raw_content(content), raw_content(raw), "the body", place)
     else:
         expect(content == b"", "there is a body, and none is recorded", pointer)
         expect(not content_type, f"Content-Type is {content_type!r} without a body", pointer)
@@ -111,18 +113,3 @@ class _Exact(str):
 
 def _exact(value: Any) -> _Exact:
     return _Exact(json.dumps(value, sort_keys=True, ensure_ascii=False))
-
-
-def form_fields(content_type: str, content: bytes) -> dict[str, str]:
-    """Read the fields of a form body, URL-encoded or multipart."""
-    if content_type.startswith("application/x-www-form-urlencoded"):
-        return dict(parse_qsl(content.decode(), keep_blank_values=True))
-    message = BytesParser().parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + content)
-    expect(message.is_multipart(), f"Content-Type is {content_type!r}, and a form is recorded")
-    parts: Any = message.get_payload()
-    return dict(_part(part) for part in parts)
-
-
-def _part(part: Message) -> tuple[str, str]:
-    content: Any = part.get_payload(decode=True)
-    return str(part.get_param("name", header="content-disposition")), content.decode()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl
@@ -11,8 +10,9 @@ from urllib.parse import parse_qsl
 import httpx2
 
 from workorders.openapi.document import is_list
+from workorders.recordings.contents import request_content
 from workorders.recordings.reader import Recording
-from workorders.replay.exchanges import Player, form_fields, response_of
+from workorders.replay.exchanges import Player, response_of
 from workorders.replay.network import network_blocked
 from workorders.replay.package import Package
 from workorders.replay.play import Outcome, call_sync
@@ -45,12 +45,7 @@ def recorded_request(request: httpx2.Request) -> dict[str, Any]:
     headers = {name.title(): value for name, value in request.headers.items() if _is_credential(name, value)}
     if headers:
         recorded["headers"] = headers
-    content_type = request.headers.get("Content-Type", "")
-    if content_type.startswith("application/json"):
-        recorded["body"] = json.loads(content)
-    elif content:
-        recorded["form"] = form_fields(content_type, content)
-    return recorded
+    return {**recorded, **request_content(request.headers.get("Content-Type", ""), content)}
 
 
 def _is_credential(name: str, value: str) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from workorders.openapi.document import child, is_list, is_mapping
+from workorders.recordings.contents import decoded
 from workorders.replay.mismatch import MismatchError, expect, expect_equal, shown
 from workorders.replay.package import Package
 
@@ -37,8 +38,12 @@ def argument(value: Any, package: Package) -> Any:
             name, members = value["$model"]
             return getattr(models, name)(**{key: argument(item, package) for key, item in members.items()})
         case "$file":
-            filename, text = value["$file"]
-            return filename, text.encode()
+            filename, content = value["$file"]
+            return filename, content.encode() if isinstance(content, str) else argument(content, package)
+        case "$bytes":
+            return value["$bytes"].encode()
+        case "$base64":
+            return decoded(value["$base64"])
         case "$raw":
             return value["$raw"]
         case "$store":

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from workorders.ir.api import Operation
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.contents import decoded
 from workorders.recordings.exchanges import Exchanges, clean
 from workorders.recordings.reader import Recording
 
@@ -23,6 +24,7 @@ _ORIGINS: Final = {
 }
 """How an origin of a recording is called."""
 _MAX_LINES: Final = 60
+_BINARY: Final = "(binary)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,12 @@ def _python(value: Any) -> str:
         case "$model":
             return f"models.{inner[0]}({', '.join(f'{name}={_python(each)}' for name, each in inner[1].items())})"
         case "$file":
-            return f"({inner[0]!r}, b{inner[1]!r})"
+            content = repr(inner[1].encode()) if isinstance(inner[1], str) else _python(inner[1])
+            return f"({inner[0]!r}, {content})"
+        case "$bytes":
+            return repr(inner.encode())
+        case "$base64":
+            return repr(decoded(inner))
         case "$raw":
             return repr(inner)
         case _:
@@ -92,21 +99,26 @@ def _request(request: Mapping[str, Any]) -> str:
     if "body" in request:
         lines += ["Content-Type: application/json", "", _json(request["body"])]
     elif "form" in request:
-        lines += ["", *(f"{name}: {value}" for name, value in map(_pair, as_list(request["form"])))]
-    return "\n".join(lines)
+        fields = as_mapping(request["form"]).items()
+        lines += ["", *(f"{name}: {_plain(each)}" for name, value in fields for each in as_list(value) or [value])]
+    return "\n".join([*lines, *_other(request)])
 
 
-def _pair(entry: Any) -> tuple[str, str]:
-    return (str(entry[0]), str(entry[1])) if is_list(entry) else ("part", str(entry))
+def _plain(value: Any) -> str:
+    return _BINARY if is_mapping(value) else str(value)
+
+
+def _other(message: Mapping[str, Any]) -> list[str]:
+    """Return the lines of a body that is neither JSON nor a form."""
+    lines = str(message.get("text", "")).splitlines()[:_MAX_LINES]
+    return ["", *lines] if lines else ["", _BINARY] if "base64" in message else []
 
 
 def _response(response: Mapping[str, Any]) -> str:
     lines = [f"HTTP/1.1 {response['status']}"]
     if "body" in response:
         lines += ["Content-Type: application/json", "", _json(response["body"])]
-    elif response.get("text"):
-        lines += ["", *str(response["text"]).splitlines()[:_MAX_LINES]]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_other(response)])
 
 
 def _json(value: Any) -> str:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from workorders.diagnostics import Diagnostic, Severity, SourceLocation
-from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.openapi.document import MISSING, child, is_list, is_mapping, locate
 from workorders.openapi.semantics import navigation
 from workorders.openapi.semantics.operations import Body, OperationNode
+from workorders.openapi.semantics.schemas import Schema, properties, resolve, types
 from workorders.recordings.match import match_operation
 from workorders.recordings.reader import Recording
 from workorders.verify.conformance import Deviation, Event, Observation, best, compare
@@ -280,13 +281,30 @@ def _is_refresh(sent: Any, operation: OperationNode, spec: SpecIndex) -> bool:
 _LITERALS: Final = {"true": True, "false": False}
 
 
-def _compare_form(form: Mapping[str, str], body: Body, rules: Rules) -> Iterator[Event]:
+def _compare_form(form: Mapping[str, Any], body: Body, rules: Rules) -> Iterator[Event]:
     """Compare a form, whose fields are all strings: each is converted to its declared type, if possible."""
     schema, schema_pointer = body.schema.value, body.schema.location.pointer
-    events = [*compare(dict(form), schema, schema_pointer, rules)]
+    declared = properties(resolve(schema, rules.schemas))
+    texts = {name: _as_declared(value, declared.get(name, {}), rules) for name, value in form.items()}
+    events = [*compare(texts, schema, schema_pointer, rules)]
     wrong = {event.pointer for event in events if isinstance(event, Deviation) and event.kind == "wrong-type"}
-    typed = {name: _literal(text) if f"/{name}" in wrong else text for name, text in form.items()}
+    typed = {name: _typed(value, child("", name), wrong) for name, value in texts.items()}
     yield from compare(typed, schema, schema_pointer, rules)
+
+
+def _as_declared(value: Any, schema: Schema, rules: Rules) -> Any:
+    """Return a field as JSON has it: bytes as text, and a list of one item as a list."""
+    is_array = "array" in types(resolve(schema, rules.schemas))
+    if is_list(value):
+        return [_as_declared(each, {}, rules) for each in value]
+    text = "" if is_mapping(value) else value
+    return [text] if is_array and not text.startswith("[") else text
+
+
+def _typed(value: Any, pointer: str, wrong: Container[str]) -> Any:
+    if is_list(value):
+        return [_typed(each, child(pointer, index), wrong) for index, each in enumerate(value)]
+    return _literal(value) if pointer in wrong else value
 
 
 def _literal(text: str) -> Any:

@@ -25,7 +25,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "commands": None,
     "pytest_plugin": None,
     "starter": frozenset({"pipeline", "recorder", "settings", "replay", "recordings", "ir", "openapi", "diagnostics"}),
-    "live": frozenset({"replay", "recordings", "ir", "diagnostics"}),
+    "live": frozenset({"replay", "recordings", "openapi", "ir", "diagnostics"}),
     "agents": frozenset({"pipeline", "live", "recorder", "replay", "recordings", "ir", "openapi"}),
     "probe": frozenset({"live", "recorder", "verify", "replay", "recordings", "pipeline", "ir", "diagnostics"}),
     "mock": frozenset({"pipeline", "starter", "verify", "recordings", "ir", "openapi", "diagnostics"}),

@@ -54,6 +54,7 @@ CALLS = [
     listed("list_by_page_header", "/page-headers", bare(1, 2, x_page_count="2"), bare(3, x_page_count="2")),
     listed("list_by_link", "/link", bare(1, 2, link=LINK), bare(3, link="<https://e.example/?page=1>; rel=prev")),
     listed("list_by_cursor_header", "/cursor-header", bare(1, 2, x_next="c", x_more="True"), bare(3, x_more="false")),
+    listed("list_by_first_cursor", "/cursor-first?after=-1", page(1, 2, after=7), page(3, after=None)),
     listed("search", "/search", page(1, 2, hasMore=True), page(3, hasMore=False), text="pump", amount=94.1),
     listed("search_below", "/search-below", page(1, 2, after=7), page(3, after=None), text="pump"),
 ]
@@ -69,6 +70,7 @@ SECOND = {
     "jobs.list_by_page_header": "/page-headers?page=2",
     "jobs.list_by_link": "/link?page=2&a=1%2C2",
     "jobs.list_by_cursor_header": "/cursor-header?after=c",
+    "jobs.list_by_first_cursor": "/cursor-first?after=7",
     "jobs.search": "/search",
     "jobs.search_below": "/search-below",
 }

@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from workorders.replay.exchanges import form_fields
+from workorders.recordings.contents import form_fields
 from workorders_runtime.exceptions import RateLimitError, ServerError
 
 from tests.support.example_client import SECRET, AsyncExampleClient, ExampleClient, example_client

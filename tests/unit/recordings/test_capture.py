@@ -181,7 +181,7 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
         ({"url": "https://evil.test/x"}, [], "calls an operation of the spec"),
         ({"status": 0}, [], "has no response"),
         ({"content": {"text": base64.b64encode(b"\xff\xfe\x00").decode(), "encoding": "base64"}}, [], "is not text"),
-        ({"content": {"text": "!", "encoding": "base64"}}, [], "is not text"),
+        ({"content": {"text": "!", "encoding": "base64"}}, [], "is not Base64, or damaged"),
         ({"header": "line\r\nbreak"}, [], "would be invalid"),
     ],
 )

@@ -44,6 +44,29 @@ paths:
       tags: [lamps]
       x-wo-method: add
       responses: {'204': {description: It was added.}}
+  /lamps/{id}/photo:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+    get:
+      operationId: readPhoto
+      tags: [lamps]
+      responses: {'200': {description: The photo., content: {image/jpeg: {}}}}
+    put:
+      operationId: replacePhoto
+      tags: [lamps]
+      requestBody: {required: true, content: {image/*: {}}}
+      responses: {'204': {description: It was stored.}}
+    post:
+      operationId: addFiles
+      tags: [lamps]
+      requestBody:
+        required: true
+        content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Files'}}}
+      responses: {'204': {description: They were stored.}}
+    patch:
+      operationId: labelPhoto
+      tags: [lamps]
+      requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
+      responses: {'204': {description: It was labeled.}}
 components:
   securitySchemes: {token: {type: http, scheme: bearer}}
   schemas:
@@ -53,6 +76,12 @@ components:
       properties:
         lamps: {type: array, items: {$ref: '#/components/schemas/Lamp'}}
         next: {type: [string, 'null']}
+    Files:
+      type: object
+      required: [files]
+      properties:
+        files: {type: array, items: {type: string, format: binary}}
+        labels: {type: array, items: {type: string}}
     Lamp:
       type: object
       required: [id]
@@ -63,6 +92,7 @@ components:
         notes: {type: object, additionalProperties: {type: string}}
 """
 TOKEN = "planted-token-77f3"
+PHOTO = b"\xff\xd8\xff planted photo"
 
 
 def lamp(number: int, state: str = "lit") -> dict[str, Any]:
@@ -79,6 +109,10 @@ PAGES: dict[str | None, dict[str, Any]] = {
 def act(wire: Wire) -> object:
     """Respond with a page, as the vendor does."""
     query = parse_qs(urlsplit(wire.request.target).query)
+    if wire.request.method != "GET":
+        return server_actions.reply(204, None)(wire)
+    if wire.request.target.endswith("/photo"):
+        return server_actions.reply(200, PHOTO, "Content-Type: image/jpeg")(wire)
     if query.get("street") == ["none"]:
         return server_actions.reply(404, {"message": "No such street."})(wire)
     page = PAGES[query.get("after", [None])[0]]
@@ -107,6 +141,10 @@ def record(server: FaultServer, *options: str, operation: str = "listLamps") -> 
     region = ["--arg", "x_region=north"] if operation == "listLamps" else []
     live = ["record", "lamps", "--live", "--operation", operation, "--base-url", server.url]
     return main([*live, *region, *options])
+
+
+def parsed(project: Path, name: str) -> Recording:
+    return read_recording(project / "tests" / "recordings" / "lamps" / name)
 
 
 def recorded(project: Path, case: str = "live") -> tuple[Recording, str]:
@@ -158,6 +196,28 @@ def test_part_of_a_list_and_a_failure(project: Path, server: FaultServer) -> Non
     recording, _ = recorded(project, "missing")
     assert recording.expect["error"]["class"] == "NotFoundError"
     assert main(["replay"]) == 0
+
+
+def test_files_are_recorded_as_placeholders_and_text_as_text(project: Path, server: FaultServer) -> None:
+    (project / "photo.jpg").write_bytes(PHOTO)
+    (project / "note.txt").write_bytes(b"A note.")
+    assert record(server, "--arg", "id=5", operation="readPhoto") == 0
+    photo = ["--write", "--arg", "id=5", "--arg", "body=@photo.jpg"]
+    assert record(server, *photo, operation="replacePhoto") == 0
+    assert record(server, "--write", "--arg", "id=5", "--arg", "body=Bright.", operation="labelPhoto") == 0
+    files = ["--write", "--arg", "id=5", "--arg", "files=@photo.jpg", "--arg", "labels=lamp"]
+    assert record(server, *files, operation="addFiles") == 0
+    texts = {path.name: path.read_text() for path in (project / "tests" / "recordings" / "lamps").iterdir()}
+    assert len(texts) == 4
+    assert not any("planted" in text for text in texts.values())
+    requests = {name.partition(".")[0]: parsed(project, name).exchanges[0]["request"] for name in texts}
+    assert requests["replacePhoto"]["text"] == "canary-file-1"
+    assert requests["labelPhoto"]["text"] == "Bright."
+    assert requests["addFiles"]["form"] == {"files": "canary-file-1", "labels": "lamp"}
+    assert parsed(project, "readPhoto.live.yaml").expect["value"] == {}
+    assert main(["replay"]) == 0
+    assert main(["verify"]) == 0
+    assert record(server, "--write", "--arg", "id=5", "--arg", "body=@gone.jpg", operation="replacePhoto") == 2
 
 
 def test_calls_that_are_not_made(project: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]) -> None:

@@ -209,6 +209,8 @@ class CursorPaging(SpecValue):
     """Places, tried in order, of the number of items of the whole list; in every style."""
     number: bool = False
     """Whether the cursor is a number in the body of the request."""
+    first: str | int | None = None
+    """Cursor of the first page; without it, the request for the first page holds none."""
 
 
 class PagePaging(SpecValue):

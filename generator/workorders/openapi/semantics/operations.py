@@ -367,11 +367,10 @@ class Paging:
         return (self.parameter or "").startswith("/")
 
     @property
-    def first(self) -> int | None:
-        """The number of the first page, or the first offset; cursors and URLs have none."""
+    def first(self) -> int | str | None:
+        """The number of the first page, the first offset, or the cursor of the first page, if the spec says one."""
         defaults = {"page": 1, "offset": 0}
-        style = as_text(self.value.get("style"))
-        return self.value.get("first", defaults[style]) if style in defaults else None
+        return self.value.get("first", defaults.get(as_text(self.value.get("style"))))
 
     def is_parameter(self, parameter: Mapping[str, Any]) -> bool:
         """Whether a parameter is the one that the client sends itself."""

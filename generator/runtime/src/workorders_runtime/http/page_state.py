@@ -44,11 +44,10 @@ class PageState:
         self._sensitive = sensitive
         self.cursor = start
         """Position of the next page; ``None`` for the first page."""
-        self._seen: set[str] = set() if start is None else {start}
-        if isinstance(spec, PagePaging | OffsetPaging):
-            self._seen.add(start or str(spec.first))
-            if start is not None and not _is_number(start):
-                raise ValueError(f"start must be {'a page number' if isinstance(spec, PagePaging) else 'an offset'}")
+        first = getattr(spec, "first", None)
+        self._seen: set[str] = {str(each) for each in (first if start is None else start,) if each is not None}
+        if isinstance(spec, PagePaging | OffsetPaging) and start is not None and not _is_number(start):
+            raise ValueError(f"start must be {'a page number' if isinstance(spec, PagePaging) else 'an offset'}")
         if isinstance(spec, NextUrlPaging) and start is not None:
             try:
                 self.cursor = self._query_of("?" + start.removeprefix("?"))
@@ -71,7 +70,7 @@ class PageState:
             return Position(query=None if cursor is None else tuple(parse_qsl(cursor, keep_blank_values=True)))
         if isinstance(spec, CursorPaging):
             is_number = spec.number and cursor is not None and _is_number(cursor)
-            return Position(spec.parameter, int(cursor) if cursor is not None and is_number else cursor)
+            return Position(spec.parameter, int(cursor or 0) if is_number else spec.first if cursor is None else cursor)
         if cursor is None and not spec.send_first:
             return Position()
         return Position(spec.parameter, int(cursor or spec.first))

@@ -7,6 +7,7 @@ from __future__ import annotations
 import inspect
 import json
 import sys
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cache, partial
@@ -578,11 +579,15 @@ def _examples(module: str) -> dict[str, Example]:
     """Return the recorded responses of a package: operationId -> response."""
     file = sys.modules[module].__file__
     recorded: dict[str, Any] = loads(Path(file).with_name("examples.json").read_bytes()) if file else {}
-    bodies = {name: each.get("body", each.get("text", "").encode() or None) for name, each in recorded.items()}
     return {
-        name: Example(each["status"], tuple(each.get("headers", {}).items()), bodies[name])
+        name: Example(each["status"], tuple(each.get("headers", {}).items()), _example_body(each))
         for name, each in recorded.items()
     }
+
+
+def _example_body(example: dict[str, Any]) -> Any:
+    """Return JSON as it is, and anything else as bytes."""
+    return example.get("body", b64decode(example.get("base64", "")) or example.get("text", "").encode() or None)
 
 
 @cache
