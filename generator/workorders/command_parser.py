@@ -151,7 +151,10 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
     vendors.append(call.add_argument("vendor", metavar="VENDOR"))
     call.add_argument("operation", metavar="OPERATION", help="as in Python: work_orders.list")
     call.add_argument(
-        "values", nargs="*", metavar="VALUE|NAME=VALUE", help="values of the first arguments, then others by name; of a file, @PATH"
+        "values",
+        nargs="*",
+        metavar="VALUE|NAME=VALUE",
+        help="values of the first arguments, then others by name; of a file, @PATH",
     )
     call.add_argument("--json", action="store_true", help="print JSON on one line (default: indented)")
     mcp = add("mcp", "Serve operations as tools of the Model Context Protocol.", "vendors", "specs", "out")
