@@ -105,12 +105,16 @@ def _value(kind: Type | None, value: Any, name: str, package: Package, *, files:
     if isinstance(kind, ListType):
         items = value if is_list(value) else [value]
         return [_value(kind.item, each, name, package, files=files) for each in items]
-    if files and isinstance(kind, Scalar) and kind.name in FILES and isinstance(value, str) and value.startswith("@"):
+    is_file = isinstance(kind, Scalar) and kind.name in (*FILES, "bytes")
+    if files and is_file and isinstance(value, str) and value.startswith("@"):
         path = Path(value.removeprefix("@"))
         if not path.is_file():
             raise RecordError(f"{name}: there is no file {path}")
-        return path
-    return argument(literal(kind, value), package)
+        return path.read_bytes() if isinstance(kind, Scalar) and kind.name == "bytes" else path
+    try:
+        return argument(literal(kind, value), package)
+    except ValueError as error:
+        raise RecordError(f"{name}: {error}") from None
 
 
 def parsed(text: str) -> Any:

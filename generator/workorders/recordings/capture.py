@@ -351,6 +351,8 @@ def literal(kind: Type | None, value: Any) -> Any:
         return {"$bytes": value} if isinstance(value, str) else value
     if not isinstance(kind, Scalar) or not isinstance(value, str):
         return value
+    if kind.name == "bytes":
+        return {"$base64": value}
     if kind.name == "int" and re.fullmatch(r"-?\d{1,18}", value):
         return int(value)
     if kind.name == "float" and re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", value):

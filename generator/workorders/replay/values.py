@@ -168,7 +168,11 @@ def compare_error(error: Exception, wanted: Mapping[str, Any]) -> None:
     expect(name == wanted["class"], f"the error is {name}: {error}", "/expect/error/class")
     for key, value in wanted.items():
         if key != "class":
-            expect_equal(getattr(error, key, None), value, f"{name}.{key}", child("/expect/error", key))
+            found: Any = getattr(error, key, None)
+            if key == "fields" and isinstance(found, tuple):
+                problems: tuple[Any, ...] = found
+                found = {each.field: each.message for each in problems}
+            expect_equal(found, value, f"{name}.{key}", child("/expect/error", key))
 
 
 def compare_deviations(found: Sequence[Any], wanted: Sequence[Mapping[str, Any]]) -> None:

@@ -67,6 +67,11 @@ paths:
       tags: [lamps]
       requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
       responses: {'204': {description: It was labeled.}}
+    delete:
+      operationId: labelAll
+      tags: [lamps]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Label'}}}}
+      responses: {'204': {description: They were labeled.}}
 components:
   securitySchemes: {token: {type: http, scheme: bearer}}
   schemas:
@@ -82,6 +87,11 @@ components:
       properties:
         files: {type: array, items: {type: string, format: binary}}
         labels: {type: array, items: {type: string}}
+    Label:
+      type: object
+      required: [logo]
+      properties:
+        logo: {type: string, contentEncoding: base64}
     Lamp:
       type: object
       required: [id]
@@ -207,8 +217,13 @@ def test_files_are_recorded_as_placeholders_and_text_as_text(project: Path, serv
     assert record(server, "--write", "--arg", "id=5", "--arg", "body=Bright.", operation="labelPhoto") == 0
     files = ["--write", "--arg", "id=5", "--arg", "files=@photo.jpg", "--arg", "labels=lamp"]
     assert record(server, *files, operation="addFiles") == 0
+    logo = ["--write", "--arg", "id=5", "--arg", "logo=@note.txt"]
+    assert record(server, *logo, operation="labelAll") == 0
+    assert record(server, *logo[:-1], "logo=QSBub3RlLg==", "--case", "again", operation="labelAll") == 0
+    assert record(server, *logo[:-1], "logo=?", "--case", "wrong", operation="labelAll") == 2
+    assert server.requests[-1].body == server.requests[-2].body == b'{"logo":"QSBub3RlLg=="}'
     texts = {path.name: path.read_text() for path in (project / "tests" / "recordings" / "lamps").iterdir()}
-    assert len(texts) == 4
+    assert len(texts) == 6
     assert not any("planted" in text for text in texts.values())
     requests = {name.partition(".")[0]: parsed(project, name).exchanges[0]["request"] for name in texts}
     assert requests["replacePhoto"]["text"] == "canary-file-1"
