@@ -31,6 +31,7 @@ class FakeJobs(FakeResource):
     list_by_page_header = _stub(_Jobs.list_by_page_header)
     list_by_link = _stub(_Jobs.list_by_link)
     list_by_cursor_header = _stub(_Jobs.list_by_cursor_header)
+    list_by_first_cursor = _stub(_Jobs.list_by_first_cursor)
     search = _stub(_Jobs.search)
     search_below = _stub(_Jobs.search_below)
 

@@ -126,6 +126,16 @@ LIST_BY_CURSOR_HEADER = OperationSpec(
     auth=False,
     name="jobs.list_by_cursor_header",
 )
+LIST_BY_FIRST_CURSOR = OperationSpec(
+    "listByFirstCursor",
+    "GET",
+    "/cursor-first",
+    "safe",
+    envelope="Page",
+    paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/after", first=-1),
+    auth=False,
+    name="jobs.list_by_first_cursor",
+)
 SEARCH = OperationSpec(
     "searchJobs",
     "POST",
@@ -275,6 +285,17 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_BY_CURSOR_HEADER, models.Job, {}, start, options)
+
+    def list_by_first_cursor(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Job]:
+        """List by first cursor.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_BY_FIRST_CURSOR, models.Job, {}, start, options)
 
     def search(
         self, *, text: str, amount: float | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]

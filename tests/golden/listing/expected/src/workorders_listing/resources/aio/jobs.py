@@ -14,6 +14,7 @@ from ... import models
 from ..jobs import (
     LIST_BARE_PAGES,
     LIST_BY_CURSOR_HEADER,
+    LIST_BY_FIRST_CURSOR,
     LIST_BY_LINK,
     LIST_BY_OFFSET_WHILE_MORE,
     LIST_BY_PAGE_HEADER,
@@ -163,6 +164,19 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_BY_CURSOR_HEADER, models.Job, {}, start, options)
+
+    def list_by_first_cursor(
+        self, *, start: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[models.Job]:
+        """List by first cursor.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_BY_FIRST_CURSOR, models.Job, {}, start, options)
 
     def search(
         self, *, text: str, amount: float | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
