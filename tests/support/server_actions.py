@@ -317,7 +317,16 @@ FAULTS: dict[str, Callable[[], Act]] = {
     for each in (
         *(close, reset, reset_at_once, reset_in_headers, reset_in_body, cut_length, cut_chunk, cut_between_chunks),
         cut_unframed,
-        *(endless_headers, huge_length, nested_gzip, cut_gzip, corrupt_gzip, unknown_encoding, bad_status_line),
+        *(
+            continues,
+            endless_headers,
+            huge_length,
+            nested_gzip,
+            cut_gzip,
+            corrupt_gzip,
+            unknown_encoding,
+            bad_status_line,
+        ),
         *(huge_header, many_headers, conflicting_lengths, bad_chunk_size, not_http),
     )
 }

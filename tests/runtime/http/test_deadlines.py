@@ -28,7 +28,6 @@ ENDLESS: dict[str, Callable[[], Act]] = {
     "body of a redirect drips": lambda: server_actions.drip_body(status=302),
     "body drips in chunks": lambda: server_actions.endless_chunks(0.02, b" "),
     "compressed body drips": lambda: server_actions.endless_chunks(0.02, b"\x1f"),
-    "100 continue, without end": server_actions.continues,
     "100 continue, now and then": lambda: server_actions.continues(0.02),
     "no handshake": lambda: server_actions.unread(server_actions.hang()),
 }

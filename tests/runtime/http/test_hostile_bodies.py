@@ -220,24 +220,44 @@ def test_the_garbage_collector_runs_after_some_pauses(monkeypatch: pytest.Monkey
     used: list[bool] = []
     for _ in range(32):
         with collector.collector_paused(bytes(2**20)):
-            used.append(gc.isenabled())
+            used.append(_is_paused())
     assert seen == [15, 31]
-    assert not any(used)
+    assert all(used)
+
+
+def _is_paused() -> bool:
+    return gc.get_threshold()[0] == 0
 
 
 def test_the_garbage_collector_of_an_application_is_left_alone() -> None:
+    large, thresholds = bytes(2**20), gc.get_threshold()
     gc.disable()
     try:
-        with collector.collector_paused(bytes(2**20)):
-            pass
+        with collector.collector_paused(large):
+            assert not _is_paused()
         assert not gc.isenabled()
     finally:
         gc.enable()
-    with collector.collector_paused(bytes(2**20)), collector.collector_paused(bytes(2**20)):
-        assert not gc.isenabled()
-    with pytest.raises(KeyError), collector.collector_paused(bytes(2**20)):
+    with collector.collector_paused(large), collector.collector_paused(large):
+        assert _is_paused()
+    with pytest.raises(KeyError), collector.collector_paused(large):
         raise KeyError
-    assert gc.isenabled()
+    assert (gc.isenabled(), gc.get_threshold()) == (True, thresholds)
+
+
+def test_what_an_application_does_to_the_garbage_collector_meanwhile_is_kept() -> None:
+    thresholds = gc.get_threshold()
+    try:
+        with collector.collector_paused(bytes(2**20)):
+            gc.disable()
+        assert not gc.isenabled()
+        gc.enable()
+        with collector.collector_paused(bytes(2**20)):
+            gc.set_threshold(5, 6, 7)
+        assert gc.get_threshold()[:2] == (5, 6)
+    finally:
+        gc.enable()
+        gc.set_threshold(*thresholds)
 
 
 def test_large_errors_and_pages_with_a_problem_are_parsed_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -354,6 +354,17 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "percent twice": lambda text: quote(quote(text, safe=""), safe=""),
     "JSON twice": lambda text: json.dumps(json.dumps(text)[1:-1])[1:-1],
     "HTML in percent": lambda text: quote(_html(text), safe=""),
+    "HTML, each character": lambda text: "".join(f"&#{ord(each)};" for each in text),
+    "HTML, each character in hexadecimal": lambda text: "".join(f"&#x{ord(each):X}" for each in text),
+    "JSON, each character": lambda text: "".join(f"\\u{ord(each):04x}" for each in text),
+    "percent, each character": lambda text: "".join(f"%{ord(each):02x}" for each in text),
+    "percent three times": lambda text: quote(quote(quote(text, safe=""), safe=""), safe=""),
+    "some characters in hexadecimal": lambda text: text.replace("r", "\\x72")
+    .replace("/", "%2f")
+    .replace("s", "&#115;"),
+    "hexadecimal": lambda text: text.encode().hex(),
+    "base64 twice": lambda text: base64.b64encode(base64.b64encode(text.encode())).decode(),
+    "base64 in percent": lambda text: quote(base64.b64encode(f"ann:{text}".encode()).decode(), safe=""),
     "JSON in HTML": lambda text: html.escape(json.dumps(text)[1:-1]),
 }
 
@@ -368,6 +379,24 @@ def test_every_spelling_of_a_secret_is_redacted(spell: Callable[[str], str]) -> 
     assert core not in str(caught.value)
     assert core not in str(caught.value.message)
     assert "***" in str(caught.value)
+
+
+@pytest.mark.parametrize("spell", [str, *(SPELLINGS[name] for name in ("percent", "JSON, each character", "base64"))])
+@pytest.mark.parametrize("place", ["deviation", "message", "text"])
+def test_a_secret_that_is_cut_is_redacted(spell: Callable[[str], str], place: str) -> None:
+    spelled, found = spell(SECRET), set[str]()
+    for before in range(3, 103, 5) if place == "deviation" else range(3, 1_020, 40):
+        text = spelled * 200 + "x" * before if place == "text" else "x" * before + spelled + "y" * 5_000
+        body: Any = {"data": {"id": "1", "note": [text]}} if place == "deviation" else {"x": text}
+        raw, kind = (
+            (text.encode(), "text/plain") if place == "text" else (json.dumps(body).encode(), "application/json")
+        )
+        response = reply(200 if place == "deviation" else 400, raw, content_type=kind)
+        deviations: list[Any] = []
+        client = example_client(lambda _, found=response: found, token=SECRET, on_deviation=deviations.append)  # type: ignore[misc]
+        error = failure(lambda client=client: client.things.get("1"))  # type: ignore[misc]
+        found.add(f"{error} {deviations}")
+    assert not [each for each in found if spelled[: len(spelled) // 3] in each]
 
 
 def test_a_key_and_a_value_that_repeat_a_secret_are_redacted_in_deviations(logged: io.StringIO) -> None:

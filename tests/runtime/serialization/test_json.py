@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import weakref
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from workorders_example_client.resources.things import BARE
 from workorders_runtime import exceptions
 from workorders_runtime.serialization import json as json_module
+from workorders_runtime.serialization import json_steps
 from workorders_runtime.serialization.codec import dumps, encode
 
 from tests.runtime.http.test_success_responses import typed
@@ -293,21 +296,111 @@ def test_of_a_key_that_comes_twice_the_last_value_wins_unless_strict(flavor: str
         assert (type(error), error.body) == (exceptions.ResponseDecodeError, body)
 
 
+def _outcome(body: bytes, *, unique: bool = False) -> str:
+    try:
+        return repr(json_module.loads(body, unique=unique))
+    except json_module.JsonError as error:
+        return str(error)
+
+
 @pytest.mark.parametrize("unique", [False, True])
 def test_a_body_that_is_read_in_steps_is_read_in_the_same_way(unique: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(body: bytes) -> object:
-        try:
-            value = json_module.loads(body, unique=unique)
-        except json_module.JsonError as error:
-            return str(error)
-        return repr(value)
-
     bodies = (*JSON, *NO_JSON, b'{"a":1,"a":2}', b"[" * 199 + b"]" * 199, b"[" * 500 + b"]" * 500)
-    at_once = [read(body) for body in bodies]
+    at_once = [_outcome(body, unique=unique) for body in bodies]
     monkeypatch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
-    assert [read(body) for body in bodies] == at_once
+    assert [_outcome(body, unique=unique) for body in bodies] == at_once
     token = json_module.check_deadline.set(lambda: None)
     try:
-        assert [read(body) for body in bodies] == at_once
+        assert [_outcome(body, unique=unique) for body in bodies] == at_once
     finally:
         json_module.check_deadline.reset(token)
+
+
+LETTERS = ("a", "é", "😀", '"', "\\", "\n", ",", "{", "},", "[", ":", "\u2028", " ")
+DAMAGE = (b"", b'"', b",", b"}", b"]", b"\\ud800", b"\\", b"{", b"[", b"\xff", b"1", b"-", b"\\u12", b".", b"e")
+
+
+def _text(chance: random.Random) -> str:
+    return "".join(chance.choice(LETTERS) for _ in range(chance.choice((0, 1, 3, 10, 200))))
+
+
+def _any_value(chance: random.Random, depth: int = 0) -> Any:
+    kind, size = chance.random(), chance.choice((0, 1, 2, 8))
+    if depth < 5 and kind < 0.25:
+        return [_any_value(chance, depth + 1) for _ in range(size)]
+    if depth < 5 and kind < 0.5:
+        return {_text(chance): _any_value(chance, depth + 1) for _ in range(size)}
+    if depth < 5 and kind < 0.6:
+        return [_any_value(chance, depth + 1)] * chance.randrange(20)
+    return chance.choice((None, True, False, 0, -1, 12345678, 1.5, 1e30, 1.25e-7, "x", _text(chance)))
+
+
+def test_bodies_larger_than_a_window_are_read_in_the_same_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any JSON, and JSON that was damaged; where it is damaged is described in other words."""
+    chance = random.Random(12)
+    monkeypatch.setattr(json_steps, "_WINDOW", 48)
+    for _ in range(50):
+        value = [_any_value(chance)] * chance.randint(1, 3)
+        separators = chance.choice((None, (",", ":")))
+        indent = chance.choice((None, None, 1))
+        body = json.dumps(value, ensure_ascii=chance.random() < 0.5, indent=indent, separators=separators).encode()
+        if chance.random() < 0.4:
+            at = chance.randrange(len(body))
+            body = body[:at] + chance.choice(DAMAGE) + body[at + chance.choice((0, 1, 5)) :]
+        unique = chance.random() < 0.3
+        with monkeypatch.context() as patch:
+            patch.setattr(json_module, "_LARGEST_AT_ONCE", len(body))
+            patch.setattr(json_module, "_MOST_AT_ONCE", len(body))
+            at_once = _outcome(body, unique=unique)
+        with monkeypatch.context() as patch:
+            patch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+            in_steps = _outcome(body, unique=unique)
+        assert in_steps == at_once or (at_once.startswith("the body") and in_steps.startswith("the body")), body
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        ("x", "x"),
+        ("\\n", "\n"),
+        ("\\u00e9", "é"),
+        ("\\ud83d\\ude00", "😀"),
+        ("\\\\", "\\"),
+        ('\\"', '"'),
+        ("é€😀", "é€😀"),
+    ],
+)
+def test_one_long_string_is_read_in_pieces(piece: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths: list[int] = []
+    at_once = json_steps._scan_string
+
+    def scan(text: str, at: int) -> tuple[str, int]:
+        lengths.append(len(text) - at)
+        return at_once(text, at)
+
+    monkeypatch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+    monkeypatch.setattr(json_steps, "_scan_string", scan)
+    body = f'{{"a": "{piece * 100_000}"}}'.encode()
+    assert json_module.loads(body) == {"a": expected * 100_000}
+    assert max(lengths) <= 2 * json_steps._WINDOW
+
+
+class _Entry:
+    """Something whose release can be seen."""
+
+
+@pytest.mark.parametrize("kind", [list, dict])
+def test_entries_are_released_unless_somebody_has_them(kind: Any) -> None:
+    def made() -> Any:
+        entries = [_Entry() for _ in range(2_500)]
+        return entries if kind is list else dict(enumerate(entries))
+
+    def one(holder: Any) -> weakref.ref[_Entry]:
+        return weakref.ref(holder[7])
+
+    used, unused = made(), made()
+    in_use, released = one(used), one(unused)
+    large = [[used, unused], used, unused]
+    del unused
+    json_steps.release(large)
+    assert (large, len(used), in_use() is None, released() is None) == ([], 2_500, False, True)

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
+import sys
 from binascii import b2a_base64
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from typing import Any
-from urllib.parse import quote, quote_plus, unquote_plus
+from urllib.parse import unquote, unquote_plus
 
 from .serialization.json import dumps, is_dict, is_list
 
 _PLACEHOLDER = "***"
-_HEX = re.compile(r"%[0-9A-F]{2}")
+_ESCAPE = re.compile(
+    r"((?:%[0-9a-fA-F]{2})+)|((?:\\u[0-9a-fA-F]{4})+|\\x[0-9a-fA-F]{2})"
+    r"|&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|[xX][0-9a-fA-F]{1,6}));?|(~[01]|\\[^\w\s]|\\\\)"
+)
+_END_OF_CUT = re.compile(r"(?:%(?:25)*[0-9a-fA-F]?|\\+(?:[ux][0-9a-fA-F]{0,3})?|&#?\w{0,7}|~)?…\Z")
+"""The mark of a text that was cut, with a part of an escape before it."""
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_POINTER = {"~0": "~", "~1": "/"}
+_MOST_ROUNDS = 4
+"""How often a text may be encoded."""
 _URL_SAFE = str.maketrans("+/", "-_")
-_SHORTEST_BASE64 = 6
+_SHORTEST, _SHORTEST_BASE64 = 4, 6
+_LONGEST_EXCERPT = 1000
 _MAX_LEARNED = 20
 """Maximum number of fetched tokens that are redacted."""
 _LOGGERS = (
@@ -33,7 +43,7 @@ class Redactor:
     """Replaces known secrets in text, however a server echoes them."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        self._fixed = frozenset(form for secret in secrets for form in _forms(secret))
+        self._fixed = frozenset(form for secret in secrets for form in (*_forms(secret), *_other_forms(secret)))
         self._learned: tuple[str, ...] = ()
         self._forms = _longest_first(self._fixed)
 
@@ -43,41 +53,104 @@ class Redactor:
         self._forms = _longest_first({*self._fixed, *(form for each in self._learned for form in _forms(each))})
 
     def __call__(self, text: str) -> str:
-        """Return the text without secrets."""
+        """Return the text without secrets, in any spelling, and without the beginning of one where a text was cut."""
+        text = self._without(text)
+        shown, places = text, list(range(len(text) + 1)) if _ESCAPE.search(text) else []
+        for _ in range(_MOST_ROUNDS):
+            if not _ESCAPE.search(shown):
+                break
+            shown, places = _unescaped(shown, places)
+            if spans := self._found(shown):
+                for start, end in sorted(spans, reverse=True):
+                    after = next(each for each in places[end:] if each > places[end - 1])
+                    text = f"{text[: places[start]]}{_PLACEHOLDER}{text[after:]}"
+                return self(text)
+        return text
+
+    def _without(self, text: str) -> str:
         for form in self._forms:
             if form in text:
                 text = text.replace(form, _PLACEHOLDER)
-        return text
+        start = self._cut(text)
+        return text if start is None else f"{text[:start]}{_PLACEHOLDER}…"
+
+    def _found(self, text: str) -> list[tuple[int, int]]:
+        """Return where a text holds secrets."""
+        spans: list[tuple[int, int]] = []
+        for form in self._forms:
+            while (start := text.find(form)) >= 0:
+                spans.append((start, start + len(form)))
+                text = f"{text[:start]}{'*' * len(form)}{text[start + len(form) :]}"
+        if (cut := self._cut(text)) is not None:
+            spans.append((cut, len(text) - 1))
+        return spans
+
+    def _cut(self, text: str) -> int | None:
+        """Return where a text that was cut ends with the beginning of a secret."""
+        if not (end := _END_OF_CUT.search(text)):
+            return None
+        start = min((_start_of_cut(text[: end.start()], form) for form in self._forms), default=len(text))
+        return start if start < end.start() else None
 
     def __repr__(self) -> str:
         return "Redactor()"
 
 
+def _start_of_cut(text: str, form: str) -> int:
+    """Return where a text that was cut ends with the beginning of a secret."""
+    lengths = range(min(len(form) - 1, len(text)), _SHORTEST - 1, -1)
+    return next((len(text) - length for length in lengths if text.endswith(form[:length])), len(text))
+
+
+def _unescaped(text: str, places: list[int]) -> tuple[str, list[int]]:
+    """Undo one round of escapes of URLs, JSON, HTML, JSON pointers and logs of bytes.
+
+    Args:
+        text: The text.
+        places: Where each of its characters, and its end, are in another text.
+    """
+    found: list[str] = []
+    kept: list[int] = []
+    end = 0
+    for match in _ESCAPE.finditer(text):
+        plain = _meaning(match)
+        found += [text[end : match.start()], plain]
+        kept += [*places[end : match.start()], *[places[match.start()]] * len(plain)]
+        end = match.end()
+    return "".join((*found, text[end:])), kept + places[end:]
+
+
+def _meaning(escape: re.Match[str]) -> str:
+    percent, code, named, number, other = escape.groups()
+    if percent:
+        return unquote(percent, errors="replace")
+    if code:
+        try:
+            return code.encode("ascii").decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
+        except UnicodeError:
+            return code
+    if number:
+        value = int(number[1:], 16) if number[0] in "xX" else int(number)
+        return chr(value) if value <= sys.maxunicode else escape[0]
+    return _NAMED[named] if named else _POINTER.get(other, other[-1])
+
+
 def _forms(secret: str) -> set[str]:
-    """Return the ways a secret may be written: unchanged or encoded, once or twice."""
-    if len(secret) < 4:
+    """Return the ways a secret may be written without escapes."""
+    if len(secret) < _SHORTEST:
         return set()
-    once = {secret, *_encoded(secret)}
-    return {form for each in once for form in (each, *_encoded(each))} | _base64_forms(secret)
+    return {secret, secret.replace(" ", "+")} | _base64_forms(secret.encode("utf-8", "surrogatepass"))
 
 
-def _encoded(text: str) -> Iterator[str]:
-    """Yield a text as it is in URLs, JSON, HTML, JSON pointers, and logs of bytes."""
-    for each in (quote(text, safe=""), quote_plus(text), quote(text)):
-        yield from (each, _HEX.sub(lambda found: found[0].lower(), each))
-    for ascii_only in (True, False):
-        quoted = json.dumps(text, ensure_ascii=ascii_only)[1:-1]
-        yield from (quoted, quoted.replace("/", "\\/"))
-    page = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    yield from (page, page.replace("'", "&#x27;"), page.replace("'", "&#39;"))
-    yield text.replace("~", "~0").replace("/", "~1")
-    slashes = text.replace("\\", "\\\\")
-    yield from (slashes, slashes.replace("'", "\\'"))
-
-
-def _base64_forms(secret: str) -> set[str]:
-    """Return the base64 forms of a secret at any place in a longer text; the bits that it shares are left out."""
+def _other_forms(secret: str) -> set[str]:
+    if len(secret) < _SHORTEST:
+        return set()
     raw = secret.encode("utf-8", "surrogatepass")
+    return {raw.hex(), raw.hex().upper()} | _base64_forms(b2a_base64(raw, newline=False))
+
+
+def _base64_forms(raw: bytes) -> set[str]:
+    """Return the base64 forms of a secret at any place in a longer text; the bits that it shares are left out."""
     found: set[str] = set()
     for offset in range(3):
         text = b2a_base64(b"\0" * offset + raw, newline=False).decode().rstrip("=")
@@ -126,6 +199,11 @@ def excerpt(value: Any, sensitive: frozenset[str], max_length: int = 100) -> str
     return text if len(text) <= max_length else text[: max_length - 1] + "…"
 
 
+def beginning(body: bytes) -> str:
+    """Return the first characters of a body, with a mark if there are more."""
+    return body[:3000].decode("utf-8", "replace") + ("…" if len(body) > 3000 else "")
+
+
 def redacted(value: Any, sensitive: frozenset[str]) -> Any:
     """Return a value with the sensitive fields of its objects redacted."""
     if is_dict(value):
@@ -148,7 +226,7 @@ def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
         }
     if is_list(value):
         return [_redacted(each, sensitive, depth + 1) for each in value[:20]]
-    return value
+    return value[:_LONGEST_EXCERPT] if isinstance(value, str) else value
 
 
 # -- the logs of the HTTP library -------------------------------------------------------------------------------------

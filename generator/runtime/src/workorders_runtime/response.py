@@ -66,6 +66,7 @@ class Response:
     headers: Headers
     body: bytes = field(repr=False)
     _document: Any = field(default=..., repr=False, compare=False)
+    _large: list[Any] | None = field(default=None, repr=False, compare=False)
 
     def document(self) -> Any:
         """Return the body as JSON.
@@ -76,13 +77,22 @@ class Response:
         from .serialization.json import JsonError, loads
 
         if self._document is ...:
+            self._large = []
             try:
-                self._document = loads(self.body)
+                self._document = loads(self.body, large=self._large)
             except JsonError as error:
                 self._document = error
         if isinstance(self._document, JsonError):
             raise self._document
         return self._document
+
+    def release(self) -> None:
+        """Release the parsed body in steps, between which other threads run; it is parsed again when it is needed."""
+        if self._large:
+            from .serialization.json_steps import release
+
+            self._document = ...
+            release(self._large)
 
     @property
     def parsed(self) -> Any:

@@ -17,6 +17,8 @@ _PAUSE_FROM = 256 * 1024
 _MOST_PAUSES = 16
 """Pauses after which it runs once, as each pause defers its next run."""
 _pause, _pauses = threading.Lock(), count(1)
+_thresholds = gc.get_threshold()
+"""Those of the application while the collector is paused."""
 
 
 @contextmanager
@@ -25,25 +27,32 @@ def collector_paused(body: bytes) -> Generator[None, None, None]:
 
     Afterwards, what was made is moved to the oldest generation, as if the collector had visited it.
     """
-    if len(body) < _PAUSE_FROM or not gc.isenabled() or gc.get_freeze_count() or not _pause.acquire(blocking=False):
+    is_off = not gc.isenabled() or gc.get_threshold()[0] == 0 or gc.get_freeze_count()
+    if len(body) < _PAUSE_FROM or is_off or not _pause.acquire(blocking=False):
         yield
         return
     if next(_pauses) % _MOST_PAUSES == 0:
         gc.collect()
-    gc.disable()
+    global _thresholds
+    _thresholds = gc.get_threshold()
+    gc.set_threshold(0)  # and not `gc.disable()`: the application may disable it meanwhile
     try:
         yield
     finally:
         gc.freeze()
         gc.unfreeze()
-        gc.enable()
-        _pause.release()
+        _resume()
+
+
+def _resume() -> None:
+    if gc.get_threshold()[0] == 0:  # otherwise the application has set its own
+        gc.set_threshold(*_thresholds)
+    _pause.release()
 
 
 def _resume_after_fork() -> None:
     if _pause.locked():  # by a thread that the child does not have
-        gc.enable()
-        _pause.release()
+        _resume()
 
 
 if hasattr(os, "register_at_fork"):

@@ -26,7 +26,7 @@ from ..exceptions import (
     TLSError,
     status_class,
 )
-from ..redaction import Redactor, excerpt, redacted_url
+from ..redaction import Redactor, beginning, excerpt, redacted_url
 from ..request import Request
 from ..response import Headers, Response
 from ..serialization.json import is_dict, is_list, walk
@@ -228,7 +228,7 @@ class ErrorMapper:
         """Return the first characters of a body that has no message."""
         if is_dict(response.parsed) or is_list(response.parsed):
             return self.redactor(excerpt(response.parsed, self._sensitive, 1000))[:_EXCERPT]
-        return " ".join(self.redactor(response.body[:3000].decode("utf-8", "replace")).split())[:_EXCERPT]
+        return " ".join(self.redactor(beginning(response.body)).split())[:_EXCERPT]
 
     def _first_text(self, pointers: tuple[str, ...], body: Any) -> str | None:
         text = next((text for pointer in pointers if (text := _as_text(walk(body, pointer)))), None)

@@ -47,6 +47,29 @@ def _mark_sent() -> None:
         attempt.mark_sent()
 
 
+_HEAD_STEP, _LONGEST_HEAD = 16 * 1024, 128 * 1024
+"""Bytes of the head of a response, with the interim responses before it, that are read at a time and in all."""
+
+
+def _step(max_bytes: int) -> int:
+    attempt = current_attempt.get()
+    return max_bytes if attempt is None or attempt.before_head is None else min(max_bytes, _HEAD_STEP)
+
+
+def _counted(data: bytes) -> bytes:
+    """Count what is received before the head of the response is complete.
+
+    Raises:
+        RemoteProtocolError: It is too much, such as a flood of interim responses.
+    """
+    attempt = current_attempt.get()
+    if attempt is not None and attempt.before_head is not None:
+        if attempt.before_head > _LONGEST_HEAD:
+            raise httpcore2.RemoteProtocolError
+        attempt.before_head += len(data)
+    return data
+
+
 # -- network streams --------------------------------------------------------------------------------------------------
 #
 # A server may reject a large request before it has read all of it, such as with status 413. During large writes the
@@ -93,7 +116,8 @@ class _Stream(httpcore2.NetworkStream):
         self._early = _Early()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._early.take(max_bytes) or self._stream.read(max_bytes, _limited(timeout))
+        max_bytes = _step(max_bytes)
+        return _counted(self._early.take(max_bytes) or self._stream.read(max_bytes, _limited(timeout)))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         timeout = _limited(timeout)
@@ -208,7 +232,8 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
         self._early = _Early()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._early.take(max_bytes) or await self._stream.read(max_bytes, timeout)
+        max_bytes = _step(max_bytes)
+        return _counted(self._early.take(max_bytes) or await self._stream.read(max_bytes, timeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         _mark_sent()

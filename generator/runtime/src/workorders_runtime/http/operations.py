@@ -12,7 +12,7 @@ from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
 from ..config import Settings
 from ..effects import LARGE_BODY, Compute, Fault, Flow, PreparedCall, computed
-from ..exceptions import ErrorContext, PaginationError
+from ..exceptions import ApiError, ErrorContext, PaginationError
 from ..redaction import Redactor
 from ..request import Request
 from ..response import Raw, Response
@@ -120,7 +120,8 @@ class OperationRunner:
 
     def _read_in_time(self, exchange: Exchange, read: Callable[[], Result]) -> Result:
         """Decode a large response; a body that is made to take long ends at the deadline of the call."""
-        from ..serialization.json import check_deadline
+        from ..serialization.json import check_deadline, made_values
+        from ..serialization.json_steps import release
 
         def check() -> None:
             if exchange.deadline is not None and self.settings.clock.monotonic() > exchange.deadline:
@@ -132,15 +133,23 @@ class OperationRunner:
                 error.maybe_applied = request.safety != "safe"
                 raise error
 
-        token = check_deadline.set(check)
+        made: list[Any] = []
+        tokens = check_deadline.set(check), made_values.set(made)
         try:
             with collector_paused(exchange.response.body):
                 result = read()
                 if self.settings.strict and result.deviations:
                     exchange.response.parsed  # noqa: B018 - parsed here, for the error
+                else:
+                    exchange.response.release()
+                made.clear()
                 return result
+        except ApiError:
+            release([made])
+            raise
         finally:
-            check_deadline.reset(token)
+            check_deadline.reset(tokens[0])
+            made_values.reset(tokens[1])
 
     # -- lists --------------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ class UnusableProxyError(Exception):
 class AttemptState:
     """An attempt in progress: how much time is left, and whether any of it may have reached the server."""
 
-    __slots__ = ("_clock", "_deadline", "_on_sent", "sent", "tracks_bytes_sent")
+    __slots__ = ("_clock", "_deadline", "_on_sent", "before_head", "sent", "tracks_bytes_sent")
 
     def __init__(
         self, clock: Clock, deadline: float | None, on_sent: Callable[[float], None], *, tracks_bytes_sent: bool
@@ -33,6 +33,8 @@ class AttemptState:
         self.tracks_bytes_sent = tracks_bytes_sent
         """Whether ``sent`` is known from the network stream, and not assumed."""
         self.sent = False
+        self.before_head: int | None = 0
+        """Bytes received before the head of the response was complete; ``None``: it is."""
 
     def mark_sent(self) -> None:
         """Note that the request leaves now."""
@@ -93,7 +95,7 @@ class Reception:
 
     def begin(self, opened: Opened) -> BodyReader:
         """Start reading the body; that of a successful download is passed on at once."""
-        self.status, self.headers = opened.status, opened.headers
+        self.status, self.headers, self.attempt.before_head = opened.status, opened.headers, None
         headers = Headers() if isinstance(opened.body, bytes) else opened.headers
         sink = self.effect.sink
         if sink is None or not 200 <= opened.status < 300:

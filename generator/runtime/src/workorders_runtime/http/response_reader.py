@@ -18,6 +18,7 @@ from ..exceptions import (
     ResponseValidationError,
     UnexpectedContentTypeError,
 )
+from ..redaction import beginning
 from ..response import Raw, Response
 from ..serialization.json import BYTES_PER_CONTAINER, JsonError, ShapeError, containers
 from ..spec import HEADER, ClientSpec
@@ -185,8 +186,7 @@ class ResponseReader:
         content_type = response.headers.get("content-type", "")
         if content_type != "application/json":
             if not _is_json(content_type):
-                excerpt = self._errors.redactor(response.body[:3000].decode("utf-8", "replace"))[:300]
-                text = f"expected JSON, got {content_type}: {excerpt}"
+                text = f"expected JSON, got {content_type}: {self._errors.redactor(beginning(response.body))[:300]}"
                 raise self._error(UnexpectedContentTypeError, exchange, text)
             response = self._as_utf8(exchange)
         decoder = self._loaded_decoder()

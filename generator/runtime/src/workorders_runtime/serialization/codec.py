@@ -41,7 +41,9 @@ from .json import (
     is_dict,
     is_list,
     loads,
+    made_values,
 )
+from .json_steps import release
 from .lenient import LenientContext, expected_by, first_error
 from .models import is_model, wire_names
 from .pydantic_internals import json_only, lenient_validator, model_core_schema, paced_validator, raw_values
@@ -94,9 +96,14 @@ def _validate_json(kind: Any, body: bytes) -> Any:
     return validator.validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
 
 
+_LIGHT = frozenset({NoneType, bool, int})
+
+
 def _checked(value: Any) -> Any:
     if (check := check_deadline.get()) is not None:
         check()
+    if value.__class__ not in _LIGHT and (made := made_values.get()) is not None:
+        made.append(value)
     return value
 
 
@@ -107,8 +114,8 @@ def _paced(kind: Any) -> SchemaValidator | None:
 
 
 @cache
-def _lenient(kind: Any) -> SchemaValidator | None:
-    return lenient_validator(*_schema(kind))
+def _lenient(kind: Any, *, large: bool = False) -> SchemaValidator | None:
+    return lenient_validator(*_schema(kind), pace=_checked if large else None)
 
 
 def _schema(kind: Any) -> tuple[CoreSchema, CoreConfig | None]:
@@ -141,7 +148,10 @@ class Decoder:
             ShapeError: The top level is not of the declared type.
         """
         if self._strict:
-            loads(body, unique=True)
+            large: list[Any] = []
+            loads(body, unique=True, large=large)
+            if large:
+                release(large)
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
         document = document or partial(loads, body)
@@ -175,7 +185,7 @@ class Decoder:
             ShapeError: The top level is not of the declared type.
         """
         context = LenientContext(self._decoding, operation, self._sensitive, prefix)
-        validator = _lenient(kind)
+        validator = _lenient(kind, large=True) if len(body) > LARGE_BODY else _lenient(kind)
         collected = UnknownMembers(empty=self._allows_empty_members)
         token = unknown_members.set(collected)
         try:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
     from ..exceptions import Deviation
@@ -19,11 +19,13 @@ MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
 BYTES_PER_CONTAINER = 64
 """A body may have as many objects and lists as its maximum size has this number of bytes."""
-_MOST_AT_ONCE, _LARGEST_AT_ONCE = 150_000, 8 * 1024 * 1024
+_MOST_AT_ONCE, _LARGEST_AT_ONCE = 150_000, 4 * 1024 * 1024
 """Values and bytes of a body that are read in one step, which holds the lock of the interpreter."""
 
 check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
 """Called now and then while a response is decoded; ends the decoding with an error."""
+made_values: ContextVar[list[Any] | None] = ContextVar("made_values", default=None)
+"""Gets what is made of a large response, so that it can be released in steps if the response is not delivered."""
 
 _LONGEST_NUMBER = 4300
 """Characters of a number with a fraction or an exponent; Python's own limit for integers."""
@@ -36,6 +38,7 @@ _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
 _TRAILING_ZERO = re.compile(rb"\.[0-9]+0(?:[,\]}\s]|\Z)")
 _EXPONENT = re.compile(rb"0e\+?0+(?:,|\Z)")  # in the shape of a body: one literal is what the search is fast for
 _CONTAINERS = frozenset((dict, list))
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _quote = json.encoder.encode_basestring
 
 
@@ -113,33 +116,42 @@ def _refuse(text: str) -> object:
     raise JsonError(f"{text} is not JSON")
 
 
-def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return {key: value for key, value in pairs}  # noqa: C416 - `dict()` is one step
-
-
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table = _table(pairs)
+    table = dict(pairs)
     if len(table) != len(pairs):
-        raise JsonError("an object has a duplicate key")
+        raise duplicate_key()
     return table
 
 
-def loads(body: bytes, *, unique: bool = False) -> Any:
+def duplicate_key() -> JsonError:
+    """Return the error of an object with a duplicate key."""
+    return JsonError("an object has a duplicate key")
+
+
+def loads(body: bytes, *, unique: bool = False, large: list[Any] | None = None) -> Any:
     """Read JSON; a number that a double cannot hold becomes a `Decimal`, and every number keeps its text.
 
     Args:
         body: UTF-8 text, with or without a byte order mark.
         unique: Reject duplicate keys in objects; otherwise the last one wins.
+        large: Gets the large lists and objects of the body, for `json_steps.release`.
 
     Raises:
         JsonError: The body is not JSON, or nested too deeply.
     """
+    decoder = json.JSONDecoder(parse_float=_exact, parse_constant=_refuse, object_pairs_hook=_once if unique else None)
     try:
-        text = body.decode("utf-8-sig")
-        decoder = json.JSONDecoder(
-            parse_float=_exact, parse_constant=_refuse, object_pairs_hook=_once if unique else None
-        )
-        value: Any = (_in_steps(decoder) if is_dense(body) else decoder).decode(text)
+        if is_dense(body):
+            from .json_steps import StepReader
+
+            reader = StepReader(body, decoder, unique=unique)
+            value: Any = reader.read()
+            if large is not None:
+                large += reader.large
+        else:
+            text = body.decode("utf-8-sig")
+            value = decoder.decode(text)
+            check_unicode(text, value)
     except UnicodeDecodeError as error:
         raise JsonError(f"the body is not UTF-8 (byte {error.start})") from None
     except RecursionError:
@@ -148,8 +160,6 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
         raise JsonError(f"the body is not JSON: {error}") from None
     if containers(body) > MAX_DEPTH and _depth(value) > MAX_DEPTH:
         raise JsonError("the body is nested too deeply")
-    if b"\\u" in body and _has_surrogate(text, value):
-        raise JsonError("the body holds invalid Unicode (a lone surrogate)")
     return value
 
 
@@ -163,28 +173,6 @@ def is_dense(body: bytes) -> bool:
     if not _MOST_AT_ONCE < len(body) <= _LARGEST_AT_ONCE:
         return len(body) > _LARGEST_AT_ONCE
     return body.count(b",") + body.count(b":") + 2 * containers(body) > _MOST_AT_ONCE
-
-
-def _in_steps(decoder: Any) -> Any:
-    """Let a decoder run in Python, so that other threads run meanwhile, and check the deadline at each value."""
-    if (check := check_deadline.get()) is not None:
-
-        def checked(parse: Callable[..., Any], position: int) -> Callable[..., Any]:
-            def read(*arguments: Any) -> Any:
-                scan = arguments[position]
-
-                def scan_once(text: str, index: int) -> Any:
-                    check()
-                    return scan(text, index)
-
-                return parse(*arguments[:position], scan_once, *arguments[position + 1 :])
-
-            return read
-
-        decoder.parse_array, decoder.parse_object = checked(decoder.parse_array, 1), checked(decoder.parse_object, 2)
-    decoder.object_pairs_hook = decoder.object_pairs_hook or _table
-    decoder.scan_once = cast(Any, json).scanner.py_make_scanner(decoder)
-    return decoder
 
 
 def _depth(value: Any) -> int:
@@ -201,15 +189,18 @@ def _depth(value: Any) -> int:
     return depth
 
 
-def _has_surrogate(text: str, value: Any) -> bool:
-    if not re.search(r"\\u[dD][89a-fA-F]", text):
-        return False
+def check_unicode(text: str, value: Any) -> None:
+    """Refuse a value in whose text an escape is half of a character.
+
+    Raises:
+        JsonError: There is one.
+    """
+    if "\\u" not in text or not _SURROGATE.search(text):
+        return
     try:
-        for piece in json.JSONEncoder(ensure_ascii=False, default=str).iterencode(value):
-            piece.encode()
+        json.dumps(value, ensure_ascii=False, default=str).encode()
     except UnicodeEncodeError:
-        return True
-    return False
+        raise JsonError("the body holds invalid Unicode (a lone surrogate)") from None
 
 
 def dumps(value: Any) -> bytes:

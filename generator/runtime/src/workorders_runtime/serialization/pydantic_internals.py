@@ -379,8 +379,15 @@ def _paced(part: Any, pace: Callable[[Any], Any]) -> Any:
 # -- lenient schemas --------------------------------------------------------------------------------------------------
 
 
-def lenient_validator(schema: CoreSchema, config: core.CoreConfig | None = None) -> SchemaValidator | None:
+def lenient_validator(
+    schema: CoreSchema, config: core.CoreConfig | None = None, pace: Callable[[Any], Any] | None = None
+) -> SchemaValidator | None:
     """Make the lenient validator of a schema, for parsed JSON and with a `LenientContext`.
+
+    Args:
+        schema: The schema.
+        config: Its configuration.
+        pace: As for `paced_validator`.
 
     Returns:
         ``None`` if the schema has parts that this module does not know.
@@ -391,6 +398,8 @@ def lenient_validator(schema: CoreSchema, config: core.CoreConfig | None = None)
         rewritten = builder.convert(source, lenient=True)
         if not builder.holds_entries(source):
             rewritten = lenient.lenient_root(rewritten, builder.value_type(source))
+        if pace is not None:
+            rewritten = _paced(rewritten, pace)
         # By default, the finished, strict validators of the models in the schema are reused.
         return SchemaValidator(cast(CoreSchema, rewritten), config, _use_prebuilt=False)
     except _UNEXPECTED:
