@@ -5,15 +5,19 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from random import Random
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 from workorders_example_client.models import Part, Priority, Status, Thing
+from workorders_runtime.serialization import codec
 from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
-from workorders_runtime.serialization.json import JsonError, loads, walk
+from workorders_runtime.serialization.json import JsonError, has_special_number, loads, walk
 from workorders_runtime.serialization.models import ReadModel, WriteModel
 from workorders_runtime.serialization.wire_types import IntBool, TimeLocal, UtcSpaced
 from workorders_runtime.spec import Decoding
@@ -407,3 +411,75 @@ def test_an_empty_text_is_no_time_and_anything_else_is_a_deviation() -> None:
     result = decoded(odd, kind=_Moment)
     assert found(result) == [("/utc", "type"), ("/clock", "type")]
     assert encode(result.value) == odd
+
+
+# -- the same result in other ways ------------------------------------------------------------------------------------
+
+
+OTHERS: list[Any] = [5, "", None, {}, [{"id": 5, "new": 1}], ...]
+
+
+@pytest.mark.parametrize("decoding", [STRICT, LENIENT], ids=["strict", "lenient"])
+@pytest.mark.parametrize("name", CLEAN)
+def test_items_that_do_not_fit_are_read_alone_with_the_same_result(
+    name: str, decoding: Decoding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = [{key: each for key, each in {**CLEAN, name: other}.items() if each is not ...} for other in OTHERS]
+    things = [CLEAN, *odd, {**CLEAN, "status": "Odd"}, *((5, None, "") if name == "id" else ())]
+    decoder = Decoder(decoding, ("apiToken",), strict=False)
+    for kind, value in ((list[Thing], things), (Thing, {**CLEAN, "children": things})):
+        body = json.dumps(value).encode()
+        results: list[Any] = []
+        for least in (sys.maxsize, 0, 0):
+            monkeypatch.setattr(codec, "ITEMS_BODY", least)
+            result = decoder.decode(kind, body, "getThing")
+            results.append((repr(result.value), result.deviations, dumps(encode(result.value))))
+        assert results[0] == results[1] == results[2]
+
+
+def test_many_items_that_do_not_fit() -> None:
+    things = [{"id": 5}] * 30 + [CLEAN] * 100
+    result = decoded(things, kind=list[Thing])
+    assert len(result.value) == 130
+    assert found(result) == [(f"/{index}/id", "type") for index in range(30)]
+
+
+def _numbers(random: Random) -> Iterator[str]:
+    for _ in range(random.choice([1, 1, 3])):
+        whole = str(random.randrange(10 ** random.choice([1, 3, 7, 8, 9, 15, 18])))
+        digits = str(random.randrange(10 ** random.choice([1, 2, 8, 9, 12, 15, 17])))
+        fraction = random.choice(["", f".{digits}", ".0", ".50"])
+        yield random.choice(["", "-"]) + whole + fraction + random.choice(["", "", "", "e5", "E-05", "e+0"])
+
+
+def test_a_number_keeps_its_text() -> None:
+    random = Random(5)
+    for _ in range(5_000):
+        comma = random.choice([",", ", ", " ,\n"])
+        body = f"[{comma.join(_numbers(random))}{random.choice(['', ' '])}]".encode()
+        assert same(body, loads(body))
+        if not has_special_number(body):
+            assert json.loads(body, parse_float=str) == [
+                repr(x) if isinstance(x, float) else x for x in json.loads(body)
+            ]
+
+
+@pytest.mark.parametrize(
+    ("body", "is_unique"),
+    [
+        ('{"a": 1, "b": {"a": 1}}', True),
+        ('{"a": 1, "a": 1}', False),
+        ('{"a": 1 , "\\u0061" : 1}', False),
+        ('{"a": "\\u003a", "b": 1, "b": 2}', False),
+        ('{"a": "\\":\\u003A", "b": 1}', True),
+        ('[{"a": {"b": 1}}, {"a": {"b": 1}, "a": {"b": 1}}]', False),
+        ('{"a": 1.10, "a": 1}', False),
+    ],
+)
+def test_duplicate_keys(body: str, is_unique: bool) -> None:
+    assert loads(body.encode()) == json.loads(body)
+    if is_unique:
+        assert loads(body.encode(), unique=True) == json.loads(body)
+    else:
+        with pytest.raises(JsonError, match="duplicate key"):
+            loads(body.encode(), unique=True)

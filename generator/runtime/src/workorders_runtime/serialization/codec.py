@@ -5,14 +5,14 @@ A response that matches the spec is one call of the model's own validator; other
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
 from types import NoneType
-from typing import Any, cast
+from typing import Annotated, Any, cast, get_args, get_origin
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -27,7 +27,7 @@ from pydantic_core import (
 
 from ..exceptions import Deviation
 from ..spec import Decoding
-from .enums import UnknownMembers, is_unknown, unknown_members
+from .enums import UnknownMembers, unknown_members
 from .json import (
     MAX_DEPTH,
     JsonError,
@@ -42,18 +42,31 @@ from .json import (
     is_list,
     loads,
     made_values,
+    steps,
+    walk,
 )
 from .json_steps import release
 from .lenient import LenientContext, expected_by, first_error
 from .models import is_model, wire_names
-from .pydantic_internals import json_only, lenient_validator, model_core_schema, paced_validator, raw_values
+from .pydantic_internals import (
+    complete_fields,
+    items_validator,
+    json_only,
+    lenient_validator,
+    model_core_schema,
+    paced_validator,
+    raw_values,
+)
 from .wire_types import WIRE, decimal_text
 
 __all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
 
 
 LARGE_BODY = 64 * 1024
-"""Bytes above which a body is not validated in one step."""
+"""Bytes above which a body is not validated in one step, if it has many objects or four times as many bytes."""
+_MANY_OBJECTS = 20_000
+ITEMS_BODY = 16 * 1024
+"""Bytes from which it is worth while to read only those items leniently that do not fit."""
 
 
 @dataclass(slots=True)
@@ -91,12 +104,18 @@ def _as_model(kind: Any) -> type[BaseModel] | None:
 
 def _validate_json(kind: Any, body: bytes) -> Any:
     model = _as_model(kind)
-    paced = _paced(kind) if len(body) > LARGE_BODY else None
+    paced = _paced(kind) if _is_large(body) else None
     validator = paced or (_reader(kind) if model is None else model.__pydantic_validator__)
     return validator.validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
 
 
 _LIGHT = frozenset({NoneType, bool, int})
+
+
+def _is_large(body: bytes) -> bool:
+    """Return whether validating a body in one step would hold other threads for long."""
+    size = len(body)
+    return size > LARGE_BODY and (size > 4 * LARGE_BODY or body.count(b"{") > _MANY_OBJECTS)
 
 
 def _checked(value: Any) -> Any:
@@ -118,6 +137,31 @@ def _lenient(kind: Any, *, large: bool = False) -> SchemaValidator | None:
     return lenient_validator(*_schema(kind), pace=_checked if large else None)
 
 
+class _ManyMisfitsError(Exception):
+    """Raised when so many items do not fit that all are better read leniently."""
+
+
+_MISFIT = object()
+_MANY_MISFITS = 20
+"""The items of a body that do not fit, above which all are read leniently."""
+_MANY_ERRORS = 10
+"""The errors of the first item, above which all are read leniently."""
+
+
+def _misfit() -> object:
+    collected = unknown_members.get()
+    if collected is not None:
+        collected.misfits += 1
+        if collected.misfits > _MANY_MISFITS:
+            raise _ManyMisfitsError
+    return _MISFIT
+
+
+@cache
+def _items(kind: Any) -> tuple[SchemaValidator, dict[str, SchemaValidator]] | None:
+    return items_validator(*_schema(kind), _misfit)
+
+
 def _schema(kind: Any) -> tuple[CoreSchema, CoreConfig | None]:
     model = _as_model(kind)
     if model is not None:
@@ -133,6 +177,8 @@ class Decoder:
         self._sensitive = frozenset(sensitive)
         self._strict = strict
         self._allows_empty_members = "empty-text" not in decoding.coerce
+        self._deviating: set[Any] = set()
+        """The types of which the last body had items that did not fit."""
 
     def decode(self, kind: Any, body: bytes, operation: str, document: Callable[[], Any] | None = None) -> Decoded:
         """Decode a body as ``kind``: a model or any other type.
@@ -154,12 +200,15 @@ class Decoder:
                 release(large)
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
-        document = document or partial(loads, body)
+        document = document or cache(partial(loads, body))
         if is_dense(body):
             return self.decode_value(kind, document(), operation, body=body)
         if has_special_number(body):
             _check(body)
             return self.decode_value(kind, document(), operation, body=body)
+        by_items = kind in self._deviating
+        if by_items and (decoded := self._by_items(kind, body, operation, document)) is not None:
+            return decoded
         collected = UnknownMembers(empty=self._allows_empty_members)
         token = unknown_members.set(collected)
         try:
@@ -168,15 +217,42 @@ class Decoder:
             if error.error_count() == 1 and first_error(error)["type"] == "json_invalid":
                 _check(body)
                 raise JsonError("the body is not JSON") from None
+            by_items = by_items or error.error_count() > _MANY_ERRORS
         else:
-            return (
-                self._with_unknown_members(value, body, operation, document, len(collected))
-                if collected
-                else Decoded(value, body, (), ..., document)
-            )
+            if not collected:
+                return Decoded(value, body, (), ..., document)
+            context = LenientContext(self._decoding, operation, self._sensitive)
+            return self._with_unknown_members(value, body, context, document, collected)
         finally:
             unknown_members.reset(token)
-        return self.decode_value(kind, document(), operation, body=body)
+        decoded = None if by_items else self._by_items(kind, body, operation, document)
+        return decoded or self.decode_value(kind, document(), operation, body=body)
+
+    def _by_items(self, kind: Any, body: bytes, operation: str, document: Callable[[], Any]) -> Decoded | None:
+        """Decode a body leniently where items of its lists deviate; ``None`` if it also deviates elsewhere."""
+        self._deviating.discard(kind)
+        items = None if len(body) < ITEMS_BODY or _is_large(body) else _items(kind)
+        if items is None:
+            return None
+        context = LenientContext(self._decoding, operation, self._sensitive)
+        collected = UnknownMembers(empty=self._allows_empty_members)
+        token = unknown_members.set(collected)
+        try:
+            value = items[0].validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
+            for pointer, read in items[1].items() if collected.misfits else ():
+                found = walk(value, pointer)
+                for index in [index for index, each in enumerate(found or ()) if each is _MISFIT]:
+                    context.path, context.steps = [*steps(pointer)], [iter((index,))]
+                    raw = walk(document(), f"{pointer}/{index}")
+                    found[index] = read.validate_python(raw, context=context, by_alias=True, by_name=False)
+        except (ValidationError, _ManyMisfitsError):
+            return None
+        finally:
+            unknown_members.reset(token)
+        if context.coerced:
+            return None
+        self._deviating.add(kind)
+        return self._with_unknown_members(value, body, context, document, collected)
 
     def decode_value(self, kind: Any, document: Any, operation: str, *, body: bytes, prefix: Path = ()) -> Decoded:
         """Decode a part of a parsed body leniently; ``prefix`` is its position.
@@ -185,7 +261,7 @@ class Decoder:
             ShapeError: The top level is not of the declared type.
         """
         context = LenientContext(self._decoding, operation, self._sensitive, prefix)
-        validator = _lenient(kind, large=True) if len(body) > LARGE_BODY else _lenient(kind)
+        validator = _lenient(kind, large=True) if _is_large(body) else _lenient(kind)
         collected = UnknownMembers(empty=self._allows_empty_members)
         token = unknown_members.set(collected)
         try:
@@ -200,7 +276,7 @@ class Decoder:
         finally:
             unknown_members.reset(token)
         if collected:
-            _report_unknown_members(value, prefix, context, len(collected))
+            _report_unknown_members(value, prefix, context, set(map(id, collected)))
         return Decoded(value, body, context.deviations(document), ... if prefix else document)
 
     def decode_dumped(self, kind: Any, value: Any) -> Any:
@@ -216,11 +292,11 @@ class Decoder:
         return validator.validate_python(value, context=context)
 
     def _with_unknown_members(
-        self, value: Any, body: bytes, operation: str, load: Callable[[], Any], count: int
+        self, value: Any, body: bytes, context: LenientContext, load: Callable[[], Any], collected: Sequence[Enum]
     ) -> Decoded:
-        context = LenientContext(self._decoding, operation, self._sensitive)
-        _report_unknown_members(value, (), context, count)
-        if context.found == 1:
+        if collected:
+            _report_unknown_members(value, (), context, set(map(id, collected)))
+        if context.found < 2:
             return Decoded(value, body, context.deviations(None), ..., load)
         document = load()
         return Decoded(value, body, context.deviations(document), document)
@@ -237,28 +313,46 @@ _JSON_SCALARS = frozenset({NoneType, bool, int, float, str})
 _PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, time, Decimal})
 
 
-def _report_unknown_members(value: Any, path: Path, context: LenientContext, count: int) -> int:
-    """Report the enum values in a decoded value that the spec does not list, at most ``count``. Returns how many."""
-    if isinstance(value, Enum):
-        if is_unknown(value):
-            context.report(path, "enum", f"one of {type(value).__name__}", value.value)
-            return 1
-        return 0
+def _report_unknown_members(value: Any, path: Path, context: LenientContext, unknown: Set[int]) -> int:
+    """Report the enum members in a decoded value that have one of these identities. Returns how many."""
     entries: Iterable[tuple[str | int, Any]] = ()
-    names: dict[str, str] = {}
     if is_model(value):
-        entries, names = value.__dict__.items(), wire_names(type(value))
+        fields = value.__dict__
+        entries = ((wire, fields[name]) for name, wire in _open_fields(type(value)) if name in fields)
     elif is_list(value):
         entries = enumerate(value)
     elif is_dict(value):
         entries = value.items()
+    elif id(value) in unknown:
+        context.report(path, "enum", f"one of {type(value).__name__}", value.value)
+        return 1
     found = 0
     for key, below in entries:
-        if below.__class__ not in _PLAIN:
-            found += _report_unknown_members(below, (*path, names.get(str(key), key)), context, count - found)
-            if found == count:
+        if below.__class__ not in _PLAIN and (id(below) in unknown or not isinstance(below, Enum)):
+            found += _report_unknown_members(below, (*path, key), context, unknown)
+            if found == len(unknown):
                 break
     return found
+
+
+@cache
+def _open_fields(model: type[BaseModel]) -> list[tuple[str, str]]:
+    """Return the fields of a model that may hold enums, with their names on the wire."""
+    fields = model.__pydantic_fields__
+    return [(name, wire) for name, wire in wire_names(model).items() if _holds_enums(fields[name].annotation, set())]
+
+
+def _holds_enums(kind: Any, seen: set[type]) -> bool:
+    """Return whether values of a type may be enums, or hold them."""
+    if inner := get_args(kind):
+        return any(_holds_enums(each, seen) for each in inner[: 1 if get_origin(kind) is Annotated else None])
+    if not isinstance(kind, type) or kind in seen:
+        return not isinstance(kind, type) and kind is not Any
+    seen.add(kind)
+    if not issubclass(kind, BaseModel):
+        return issubclass(kind, Enum)
+    complete_fields(kind)
+    return any(_holds_enums(field.annotation, seen) for field in kind.__pydantic_fields__.values())
 
 
 # -- encoding ---------------------------------------------------------------------------------------------------------

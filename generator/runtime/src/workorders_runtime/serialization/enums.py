@@ -13,20 +13,17 @@ if TYPE_CHECKING:
 
 
 class UnknownMembers(list[Enum]):
-    """The unknown members that are made while a response is decoded."""
+    """The unknown members that are made while a response is decoded, and what else is counted meanwhile."""
 
     def __init__(self, *, empty: bool) -> None:
         super().__init__()
         self.empty = empty
         """Whether an empty text becomes a member; if not, an enum has no such value."""
+        self.misfits = 0
+        """The items of lists that do not fit."""
 
 
 unknown_members: ContextVar[UnknownMembers | None] = ContextVar("unknown_members", default=None)
-
-
-def is_unknown(value: object) -> bool:
-    """Return whether ``value`` is a member of an open enum that the spec does not list."""
-    return isinstance(value, OpenStrEnum | OpenIntEnum) and not value.is_known
 
 
 class _Open(Enum):

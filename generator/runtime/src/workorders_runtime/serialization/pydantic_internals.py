@@ -21,7 +21,7 @@ from pydantic_core import core_schema as core
 
 from ..names import key_like
 from . import lenient
-from .json import WireFloat, is_dict, is_list
+from .json import Path, WireFloat, is_dict, is_list, joined
 from .lenient import Schema, ValueType
 from .wire_types import expecting, json_number
 
@@ -407,6 +407,26 @@ def lenient_validator(
         return None
 
 
+def items_validator(
+    schema: CoreSchema, config: core.CoreConfig | None, misfit: Callable[[], object]
+) -> tuple[SchemaValidator, dict[str, SchemaValidator]] | None:
+    """Make a validator that puts ``misfit()`` in the place of each item that does not fit.
+
+    Returns:
+        The validator, and the lenient validators of the items of each list: JSON pointer of the list -> validator.
+        ``None`` if the schema has no such lists, or parts that this module does not know.
+    """
+    source = cast(Schema, schema)
+    try:
+        marked, items = _LenientSchema(source).with_misfits(source, misfit)
+        validators = {
+            place: SchemaValidator(cast(CoreSchema, each), config, _use_prebuilt=False) for place, each in items.items()
+        }
+        return (SchemaValidator(cast(CoreSchema, marked), config, _use_prebuilt=False), validators) if items else None
+    except _UNEXPECTED:
+        return None  # `lenient_validator` reports it
+
+
 def _member(choice: Any) -> Schema:
     return cast(Schema, choice[0] if isinstance(choice, tuple) else choice)
 
@@ -530,6 +550,37 @@ class _LenientSchema:
             strict = lenient.only_without_coercion(self.convert(original, lenient=False))
             converted = cast(Schema, core.union_schema(cast(Any, [strict, converted]), mode="left_to_right"))
         return lenient.lenient_entry(converted, self.value_type(original))
+
+    def with_misfits(self, root: Schema, misfit: Callable[[], object]) -> tuple[Schema, dict[str, Schema]]:
+        """Let the items of the outermost lists of objects fail on their own.
+
+        Returns:
+            The schema, and the lenient schemas of items: JSON pointer of the list -> schema.
+        """
+        found: dict[str, Schema] = {}
+
+        def rewrite(schema: Schema, path: Path) -> Schema:
+            kind: str = schema["type"]
+            if kind == "list" and self.holds_entries(schema["items_schema"]):
+                items = schema["items_schema"]
+                found[joined(path)] = self._entry(self.convert(items, lenient=True), items)
+                marked = core.with_default_schema(items, default_factory=misfit, on_error="default")
+                return {**schema, "items_schema": marked}
+            if kind == "model-fields":
+                return {**schema, "fields": {name: field(name, each, path) for name, each in schema["fields"].items()}}
+            if kind in ("nullable", "default", "definitions", "model"):
+                return {**schema, "schema": rewrite(schema["schema"], path)}
+            return schema
+
+        def field(name: str, schema: Schema, path: Path) -> Schema:
+            wire = schema.get("validation_alias") or name
+            return {**schema, "schema": rewrite(schema["schema"], (*path, wire))}
+
+        marked = rewrite(root, ())
+        if root["type"] == "definitions":
+            whole = self.convert({**root, "schema": {"type": "any"}}, lenient=True)
+            found = {place: {**whole, "schema": each} for place, each in found.items()}
+        return marked, found
 
     def value_type(self, schema: Schema) -> ValueType:
         """Return the plain types a schema accepts, and a label for messages."""
