@@ -52,6 +52,8 @@ _LIMITS: Final = (
     "maxItems",
     "pattern",
 )
+_Key: TypeAlias = tuple[str, Mode, Position]
+"""What a class is made for: schema, mode and position."""
 _SUFFIX: Final[Mapping[Mode, str]] = {"read": "", "create": "Create", "update": "Update"}
 
 
@@ -73,7 +75,7 @@ def model_variants(
     differing = _differing(api.schemas, wires)
     stems = Counter(class_stem(node, name) for name, node in api.schemas.items())
     uses = Counter(schema for schema, _, _ in usage)
-    names: dict[tuple[str, Mode, Position], str] = {
+    names: dict[_Key, str] = {
         (schema, mode, position): _class_name(schema, mode, position, api.schemas, usage, differing, stems, uses)
         for schema, mode, position in usage
     }
@@ -111,8 +113,8 @@ def model_variants(
 
 # -- usage ---------------------------------------------------------------------------------------------------------
 
-_VariantUsage: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
-"""Schema, mode and position -> the resources that use them."""
+_VariantUsage: TypeAlias = dict[_Key, tuple[str, ...]]
+"""The resources that use each class."""
 
 
 def _usage(api: Api) -> _VariantUsage:
@@ -131,7 +133,7 @@ def _usage(api: Api) -> _VariantUsage:
     return usage
 
 
-def _roots(operation: Operation) -> Iterator[tuple[str, Mode, Position]]:
+def _roots(operation: Operation) -> Iterator[_Key]:
     """Yield the schemas that an operation sends or returns itself."""
     for kind in (operation.result.type, operation.result.envelope):
         for schema in _models_in(kind):
@@ -166,7 +168,7 @@ def _models_in(kind: Type | None) -> Iterator[str]:
 
 def _add_usage(
     children: Callable[[str, Mode], Iterable[str]],
-    root: tuple[str, Mode, Position],
+    root: _Key,
     resource: str,
     usage: _VariantUsage,
 ) -> None:
@@ -247,9 +249,7 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
 # -- names ----------------------------------------------------------------------------------------------------------
 
 
-def _check_clashes(
-    names: Mapping[tuple[str, Mode, Position], str], api: Api, origin: Callable[[str], SourceLocation]
-) -> None:
+def _check_clashes(names: Mapping[_Key, str], api: Api, origin: Callable[[str], SourceLocation]) -> None:
     owners: dict[str, str] = {}
     for enum in api.enums:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
@@ -265,12 +265,12 @@ def _check_clashes(
         raise SpecError(tuple(dict.fromkeys(diagnostics)))
 
 
-def _numbered(names: Mapping[tuple[str, Mode, Position], str], api: Api) -> dict[tuple[str, Mode, Position], str]:
+def _numbered(names: Mapping[_Key, str], api: Api) -> dict[_Key, str]:
     """Number the classes whose name another schema's class has: those that are sent, in the order of the schemas."""
     owners = {name: schema for (schema, mode, _), name in names.items() if mode == "read"}
     for enum in api.enums:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
-    result: dict[tuple[str, Mode, Position], str] = {}
+    result: dict[_Key, str] = {}
     for key in sorted(names):
         wanted = name = names[key]
         number = 2
@@ -351,7 +351,7 @@ class _SchemaProjector:
     def __init__(
         self,
         schemas: Schemas,
-        names: Mapping[tuple[str, Mode, Position], str],
+        names: Mapping[_Key, str],
         package: str,
         wires: Mapping[str, str],
         files: Set[tuple[str, Mode, str]],
