@@ -37,7 +37,8 @@ def reported(run: Callable[[], int], arguments: argparse.Namespace, output: Outp
         if error.errno not in (errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENOSPC, errno.EROFS):
             output.error(_internal_error(error, show_traceback=arguments.traceback))
             return INTERNAL_ERROR
-        output.error(f"{shortened(str(error.filename))}: {error.strerror}.")
+        place = f"{shortened(str(error.filename))}: " if error.filename else ""
+        output.error(f"{place}{error.strerror}.")
     except Exception as error:
         output.error(_internal_error(error, show_traceback=arguments.traceback))
         return INTERNAL_ERROR

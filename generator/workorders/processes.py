@@ -22,12 +22,18 @@ def can_fork() -> bool:
 
 
 def process_pool(jobs: int) -> Executor:
-    """Return as many processes as there are processors, and no more than jobs: copies of this one where it can fork."""
-    from concurrent.futures import ProcessPoolExecutor
+    """Return as many processes as there are processors, and no more than jobs: copies of this one where it can fork.
+
+    Where processes can't share semaphores, as in some containers, a thread does the work.
+    """
+    from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
     from multiprocessing import get_context
 
     context = get_context("fork" if can_fork() else "spawn")
-    return ProcessPoolExecutor(min(os.cpu_count() or 1, jobs), context, _started)
+    try:
+        return ProcessPoolExecutor(min(os.cpu_count() or 1, jobs), context, _started)
+    except (OSError, NotImplementedError):
+        return ThreadPoolExecutor(1)
 
 
 def _started() -> None:

@@ -169,7 +169,7 @@ def _text_file(folder: Path) -> Any:
         _text_file,
         lambda folder: io.StringIO("text"),
         lambda folder: ("a.txt", io.StringIO("text")),
-        lambda folder: codecs.open(str(folder / "b.txt"), "w+", "utf-8"),  # noqa: SIM115
+        lambda folder: codecs.StreamReaderWriter((folder / "b.txt").open("w+b"), *codecs.lookup("utf-8")[2:4]),
         lambda folder: tempfile.SpooledTemporaryFile(mode="w+"),  # noqa: SIM115
         lambda folder: _TextStream(seekable=True),
         lambda folder: (folder / "c").open("wb"),
