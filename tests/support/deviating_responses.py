@@ -37,7 +37,7 @@ def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
 def _kept(case: Case, place: Place) -> bool:
     """Whether a place can deviate alone: it does not steer the list, and the result does not depend on it."""
     plan = case.plan
-    given = [getattr(plan.paging, name, None) for name in ("cursor", "more", "next", "page", "pages")]
+    given = [getattr(plan.paging, name, None) for name in ("cursor", "more", "next", "page", "pages", "total")]
     items = "" if plan.paging is None else plan.paging.items.pointer
     steering = [each for one in given for each in (one if isinstance(one, tuple) else (one,))]
     around = [pointer.partition("/*")[0] for pointer in (*steering, items, *plan.unwrap) if pointer]

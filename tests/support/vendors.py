@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from typing import Any
 
 import httpx2
-from workorders.ir.api import EnumType, ListType, LiteralType, Operation, Scalar, UnionType
+from workorders.ir.api import EnumType, ListType, LiteralType, MapType, Operation, Scalar, UnionType
 from workorders.replay.package import Package
 from workorders.replay.play import client_options
 from workorders_runtime.spec import TokenSpec
@@ -80,6 +80,8 @@ class Case:
             return None
         body = self.sampler.sample(full=True) if full else self.sampler.sample(full=False)
         paging = self.plan.paging
+        if paging is not None and not full and paging.items.pointer == "":
+            return []
         if paging is not None and not full:
             _set(body, paging.items.pointer.partition("/*")[0], [], make=True)
         if getattr(paging, "more", None):
@@ -124,6 +126,8 @@ class Case:
         if argument.name in dict(getattr(body, "files", ())):
             return b"canary bytes"
         if argument.place == "body":
+            if body.model is None and argument.type in (Scalar("str"), Scalar("StreamContent")):
+                return "text" if argument.type == Scalar("str") else b"canary bytes"
             if body.model is None:
                 return {"note": "x"}
             model = getattr(self.package.module("models"), body.model)
@@ -147,8 +151,10 @@ def _plain(kind: Any, enums: dict[str, Any]) -> Any:
             return dt.date(2026, 11, 21)
         case Scalar("time"):
             return dt.time(10, 0)
-        case Scalar("int"):
-            return 1
+        case Scalar("int", limits=limits):
+            return max(1, int(dict(limits).get("ge") or 1))
+        case MapType(value):
+            return {"key": _plain(value, enums)}
         case Scalar("float"):
             return 1.5
         case Scalar("bool"):
@@ -168,6 +174,8 @@ def _plain(kind: Any, enums: dict[str, Any]) -> Any:
 
 
 def _set(body: Any, pointer: str, value: Any, *, make: bool = False) -> None:
+    if not pointer.startswith("/"):
+        return
     *steps, last = pointer.split("/")[1:]
     for step in steps:
         if make and isinstance(body, dict) and not isinstance(body.get(step), dict):
@@ -203,10 +211,20 @@ def token_response(vendor: str, path: str) -> Any:
 
 
 @cache
-def headers_read(vendor: str) -> frozenset[str]:
-    """Headers of responses that have a result or say how a list goes on; `Link` says so by being there."""
-    plans = "".join(f"{case.plan.paging} {case.plan.unwrap}" for case in operations_of(vendor))
-    return frozenset(HEADER.findall(plans)) - {"Link"}
+def last_page_headers(vendor: str) -> dict[str, str]:
+    """Headers that have a result, or say that a page is the last; a next cursor says so by not being there."""
+    found: dict[str, str] = {}
+    for case in operations_of(vendor):
+        paging, values = case.plan.paging, {"pages": "1", "total": "0", "more": "false"}
+        places = [(place, values[name]) for name in values for place in _places(getattr(paging, name, ()))]
+        places += [(place, str(paging.first)) for place in _places(getattr(paging, "page", ()))]
+        places += [(place, "0") for place in case.plan.unwrap]
+        found |= {match[1]: value for place, value in places if (match := HEADER.match(place))}
+    return found
+
+
+def _places(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
 
 
 def with_token(vendor: str, handler: Handler) -> Handler:
@@ -217,8 +235,8 @@ def with_token(vendor: str, handler: Handler) -> Handler:
         if token is not None:
             return httpx2.Response(200, json=token)
         response = handler(request)
-        for name in headers_read(vendor):
-            response.headers.setdefault(name, "0")
+        for name, value in last_page_headers(vendor).items():
+            response.headers.setdefault(name, value)
         return response
 
     return respond

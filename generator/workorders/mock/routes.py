@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from workorders.diagnostics import nearest
 from workorders.mock.messages import Problem
@@ -41,7 +41,7 @@ def routes_of(nodes: Iterable[OperationNode]) -> tuple[Route, ...]:
     routes: dict[tuple[str, str], Route] = {}
     for node in nodes:
         for server in servers_of(node) or ("",):
-            prefix = urlsplit(re.sub(r"\{[^}]*\}", "x", server)).path.rstrip("/")
+            prefix = re.sub(r"^(?:[^/]*//)?[^/]*", "", server).rstrip("/")
             template = prefix + node.path
             pattern = re.compile(template_pattern(template))
             routes.setdefault((node.method, template), Route(node, template, pattern))
@@ -54,9 +54,9 @@ def find_route(routes: Iterable[Route], method: str, path: str) -> Match | Probl
     fitting = [(route, found) for route in known if (found := route.pattern.fullmatch(path))]
     for route, found in fitting:
         if route.node.method == method.lower():
-            names = template_parameters(route.template)
-            values = {name: unquote(text) for name, text in zip(names, found.groups(), strict=True)}
-            return Match(route.node, values)
+            names = template_parameters(route.node.path)  # those of the server's URL come before them
+            texts = found.groups()[len(found.groups()) - len(names) :]
+            return Match(route.node, {name: unquote(text) for name, text in zip(names, texts, strict=True)})
     if fitting:
         allowed = ", ".join(sorted({route.node.method.upper() for route, _ in fitting}))
         return Problem("method", f"{path} does not accept {method}. It accepts {allowed}.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from types import SimpleNamespace
 from typing import Any, Final, get_args
 
 from workorders_runtime.serialization import wire_types
@@ -161,11 +162,12 @@ def _reader(alias: str) -> Any:
 
 
 def _in_format(value: Any, alias: str, is_response: bool) -> bool:
-    shortened = wire_types.shorten_fraction(value) if isinstance(value, str) else value
+    value = wire_types.shorten_fraction(value) if isinstance(value, str) else value
     try:
-        if is_response and alias in ("UtcIso", "UtcSpaced", "MsDate", "TimeLocal"):
-            return _reader(alias).validate_python(shortened, context=wire_types.WIRE) is not None
-        _reader(alias).validate_json(json.dumps(shortened), context=wire_types.WIRE)
+        if is_response:
+            _reader(alias).validate_python(value, context=SimpleNamespace(coerced=False, dumped=False))
+            return True
+        _reader(alias).validate_json(json.dumps(value), context=wire_types.WIRE)
     except ValueError:
         return False
     return True

@@ -53,7 +53,8 @@ def vendor_responses(request: httpx2.Request) -> httpx2.Response:
 
 
 def shape(method: str, url: str) -> tuple[str, str]:
-    return method, re.sub(r"\d+", "0", urlsplit(url).path)
+    path = re.sub(r"(?<=/)your-[\w-]+(?=/)", "0", urlsplit(url).path)  # the value of a server variable in a sample
+    return method, re.sub(r"\d+", "0", path)
 
 
 @pytest.mark.parametrize("sample", _samples())

@@ -12,7 +12,7 @@ import pytest
 from tests.support.calls import FLAVORS
 from tests.support.deviating_responses import call, changed, documents, found, pointers, written_back
 from tests.support.samples import Place, at
-from tests.support.vendors import OPERATIONS, VENDORS, loaded, operations_of
+from tests.support.vendors import OPERATIONS, VENDORS, loaded, operations_of, plan_of
 
 ODD = {"canary": ["odd"]}
 NAUGHTY = (
@@ -132,6 +132,8 @@ def test_values_of_a_wrong_type(vendor: str, flavor: str) -> None:
         (("array",), ODD),
     ):
         fields = 0
+        if value is ODD and kinds == ("array",) and "lone-item" in plan_of(vendor).decoding.coerce:
+            continue  # a list of one item
         for case, body, chosen in changed(
             vendor,
             lambda place, kinds=kinds: (

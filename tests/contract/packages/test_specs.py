@@ -123,6 +123,6 @@ def test_a_call_that_may_add_parts_again_is_not_idempotent(vendor: str) -> None:
                 continue
             for content in operation.get("requestBody", {}).get("content", {}).values():
                 mode: Mode = "update" if method in ("put", "patch") else "create"
-                if list(parts_without_ids(inlined(content["schema"], schemas, mode))):
+                if list(parts_without_ids(inlined(content.get("schema", {}), schemas, mode))):
                     doubtful.add((vendor, operation["operationId"]))
     assert doubtful == {key for key in REPLACED if key[0] == vendor}

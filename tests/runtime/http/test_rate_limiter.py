@@ -95,12 +95,19 @@ def test_a_call_may_count_as_several(flavor: str) -> None:
         ({"x_left": "2, 2;w=1"}, 3),
         ({"x_left": "many", "x_limit": "0"}, 10),
         ({"x_left": "1/10"}, 10),
+        ({"x_used": "8"}, 3),
+        ({"x_used": "18/20"}, 3),
+        ({"x_used": "12.5/20"}, 9),
+        ({"x_used": "25/20"}, 1),
+        ({"x_used": "many"}, 10),
     ],
 )
 def test_the_limiter_obeys_what_the_server_reports(headers: dict[str, str], expected: int) -> None:
     now = Time()
     server = Stamped(now, reply(200, OK, **headers), *[OK] * 29)
-    spec = changed(plan(RateLimit(10, 1.0)), limit_headers=(("remaining", "X-Left"), ("limit", "X-Limit")))
+    spec = changed(
+        plan(RateLimit(10, 1.0)), limit_headers=(("remaining", "X-Left"), ("limit", "X-Limit"), ("used", "X-Used"))
+    )
     calls("sync", server, [operation_call(FAST)] * 25, plan=spec, clock=now.clock, limiter=True, timeout=None)
     assert server.times.count(1000.0) == expected
 

@@ -547,7 +547,7 @@ class ClientSpec(SpecValue):
     """Wire names of fields, parameters and headers whose values are redacted."""
     limits: tuple[RateLimit, ...] = ()
     limit_headers: tuple[tuple[str, str], ...] = ()
-    """Meaning of a rate-limit header (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""
+    """Meaning of a rate-limit header (``remaining``, ``used``, ``reset``, ``daily-remaining``…) -> its name."""
 
 
 # -- the common view of work orders -----------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ class ErrorMapper:
     def __init__(self, spec: ClientSpec, redactor: Redactor, sensitive: frozenset[str]) -> None:
         self._format = spec.errors
         self._limit_headers = dict(spec.limit_headers)
+        self._limit = spec.limits[0].requests if spec.limits else 0
         self.redactor = redactor
         self._sensitive = sensitive
         failure = self._format.failure
@@ -184,6 +185,10 @@ class ErrorMapper:
         remaining, size = (
             _leading(headers.get(self._limit_headers.get(role, ""), "")) for role in ("remaining", "limit")
         )
+        used = _USED.match(headers.get(self._limit_headers.get("used", ""), ""))
+        if used is not None:
+            size = int(used[2]) if used[2] else size
+            remaining = max(0, (size or self._limit) - int(used[1]))
         return remaining, size, reset_after(headers.get(self._limit_headers.get("reset", ""), ""), headers, now)
 
     def _is_used_up(self, role: str, headers: Mapping[str, str]) -> bool:
@@ -244,6 +249,10 @@ class ErrorMapper:
             name = self._limit_headers.get("daily-reset" if self.daily_limit_reached(response.headers) else "reset")
             seconds = None if name is None else reset_after(response.headers.get(name, ""), response.headers, now)
         return seconds
+
+
+_USED = re.compile(r"\s*(\d{1,9})(?:\.\d*)?\s*(?:/\s*(\d{1,9})|[;,]|$)", re.ASCII)
+"""``10``, or ``10/60``: used of the limit."""
 
 
 def _leading(text: str) -> int | None:

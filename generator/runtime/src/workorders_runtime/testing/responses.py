@@ -40,7 +40,10 @@ class Draft:
     def put(self, place: str, value: Any) -> None:
         """Set the value at a pointer or in a header, written as in the example: a number may be text there."""
         if place.startswith(HEADER):
-            self._headers[place.removeprefix(HEADER)] = str(value).lower() if isinstance(value, bool) else str(value)
+            name = place.removeprefix(HEADER)
+            self._headers = {each: text for each, text in self._headers.items() if each.lower() != name.lower()}
+            if value is not None and value is not _ABSENT:
+                self._headers[name] = str(value).lower() if isinstance(value, bool) else str(value)
             return
         before = walk(self._example.body, place)
         if isinstance(value, int) and not isinstance(value, bool) and isinstance(before, str):
@@ -128,7 +131,7 @@ def page_position(operation: OperationSpec, request: Request, size: int) -> int 
         text = walk(loads(request.body), paging.parameter) if isinstance(request.body, bytes) and request.body else None
     else:
         text = dict(request.query).get(paging.parameter) if paging is not None else None
-    if text is None:
+    if text is None or (isinstance(paging, CursorPaging) and str(text) == str(paging.first)):
         return 0
     if not str(text).isdecimal():
         return None
@@ -166,8 +169,7 @@ def page_drafts(
                 query = [pair for pair in request.query if pair[0] != _PAGE]
                 url = f"{request.base}{request.path}?{urlencode([*query, (_PAGE, str(number + 1))])}"
                 link = place.removeprefix(HEADER).lower() == "link" and place.startswith(HEADER)
-                if more or not place.startswith(HEADER):
-                    draft.put(place, f'<{url}>; rel="next"' if link else url if more else end)
+                draft.put(place, end if not more else f'<{url}>; rel="next"' if link else url)
             case OffsetPaging(next=str(place)):
                 draft.put(place, str(following + paging.first) if more else end)
             case PagePaging(pages=pages, page=page, first=first):
