@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from workorders.adapt import names, references, schemas, skipping, unions, whole
+from workorders.adapt import names, paths, references, schemas, skipping, unions, whole
 from workorders.adapt.notes import Notes
 from workorders.adapt.operations import (
     adapt_content,
     adapt_parameter,
     adapt_parameters,
-    adapt_paths,
     adapt_request,
     adapt_security,
     simplify_parameter,
@@ -44,7 +43,8 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     skipping.leave_out(notes, document)
     legacy = whole.adapt_version(notes, tree, root)
     if not notes.described:
-        adapt_paths(notes, tree.get("paths"), root / "paths")
+        paths.adapt_paths(notes, document)
+        references.leave_out_lost(notes, document)
         references.name_targets(document)
     for node in walk(document):
         if node.kind == "parameter" and "$ref" not in node.value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
 from workorders.ir.names import argument_name, field_name, method_name, resource_path, stem, words
 from workorders.openapi.document import Location, is_list, is_mapping
@@ -59,7 +60,7 @@ def _value(operation: OperationNode) -> dict[str, Any]:
 def _from_path(operation: OperationNode) -> str:
     """Return an operationId: the method and the words of the path, ``getToolsById``."""
     text = operation.method
-    for part in operation.path.split("/"):
+    for part in unquote(operation.path).split("/"):
         joined = "".join(word[:1].upper() + word[1:] for word in words(part))
         text += f"By{joined}" if "{" in part and joined else joined
     return text[:_MAX_ID]
@@ -112,7 +113,7 @@ def _unused_method(wanted: str, taken: set[str]) -> str:
 
 def _candidates(operation: OperationNode, resource: str, derived: set[Location]) -> Iterator[str]:
     """Yield the names that a method may have, the shortest first."""
-    path = [word.lower() for part in operation.path.split("/") if "{" not in part for word in words(part)]
+    path = [word.lower() for part in unquote(operation.path).split("/") if "{" not in part for word in words(part)]
     parameters = template_parameters(operation.path)
     own = [word for word in path if word not in resource.replace(".", "_").split("_")]
     if as_text(operation.value.get(keys.METHOD)):

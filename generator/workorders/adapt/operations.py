@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
 
 from workorders_runtime.request import RESERVED_HEADERS
 
+from workorders.adapt.forms import MULTIPART, adapt_form
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
@@ -15,7 +15,7 @@ from workorders.openapi.semantics.parameters import is_deep, is_writable, writes
 from workorders.openapi.semantics.schemas import is_file
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
-from workorders.openapi.url_templates import template_parameters, url_path
+from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -58,28 +58,6 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")
 
 
-def adapt_paths(notes: Notes, paths: Any, root: Location) -> None:
-    """Declare what paths have after a question mark as parameters, and say what of a path is not sent."""
-    for path, item in paths.items() if is_mapping(paths) else ():
-        if path.startswith("x-") or (plain := url_path(path)) == path or not is_mapping(item):
-            continue
-        location = root / path
-        message = f"requests are sent to {plain!r}"
-        if "?" in path.partition("#")[0]:
-            message += ", with the query as parameters"
-            listed = item.setdefault("parameters", [])
-            _add_query(path, listed if is_list(listed) else [])
-        notes.warn("path-template", location, f"{path!r} is not a path by the standard: {message}")
-
-
-def _add_query(path: str, listed: list[Any]) -> None:
-    declared = {as_text(as_mapping(each).get("name")) for each in listed if as_mapping(each).get("in") == "query"}
-    for name, value in parse_qsl(path.partition("#")[0].partition("?")[2], keep_blank_values=True):
-        if name not in declared:
-            fixed = {} if value.startswith("{") else {"const": value}
-            listed.append({"name": name, "in": "query", "required": True, "schema": {"type": "string", **fixed}})
-
-
 def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
     """Read what a parameter cannot hold as text."""
     value, place = node.value, as_text(node.value.get("in"))
@@ -111,7 +89,7 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
 _MISPLACED: Final = {
     "query": ("simple", "matrix", "label"),
     "header": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
-    "cookie": ("simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
+    "cookie": ("cookie", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
     "path": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
 }
 
@@ -168,38 +146,17 @@ def adapt_request(notes: Notes, source: Source, node: Node) -> None:
     if not is_mapping(content) or not content:
         return
     for media_type, media in content.items():
-        _adapt_encoding(notes, source, media_type, media, node.location / "content" / media_type)
         location = node.location / "content" / media_type / "schema"
         schema = source.resolve(as_mapping(media).get("schema"), location)
-        if essence(media_type) == "multipart/form-data" and schema is not None and is_file(schema.value):
+        if essence(media_type) == MULTIPART and schema is not None and is_file(schema.value):
             media["schema"] = {"type": "object", "properties": {"file": media["schema"]}, "required": ["file"]}
             message = "the part of the file has no name: it is sent as 'file'"
             notes.warn("unsupported", location, message, "declare an object with a property for the file")
+        adapt_form(notes, source, media_type, media, node.location / "content" / media_type)
     best = min(content, key=_rank)
     if best != next(iter(content)):
         first = {best: content.pop(best)}
         node.value["content"] = {**first, **content}
-
-
-def _adapt_encoding(notes: Notes, source: Source, media_type: str, media: Any, location: Location) -> None:
-    """Leave out what ``encoding`` says of unknown properties, and what has no meaning in a multipart body."""
-    encoding = as_mapping(media).get("encoding")
-    if not is_mapping(encoding) or essence(media_type) not in _FORMS:
-        return
-    schema = Located(as_mapping(media.get("schema", {})), location / "schema")
-    declared = possible_properties(source, schema)
-    for name, given in list(encoding.items()):
-        if name not in declared:
-            notes.warn("openapi-invalid", location / "encoding" / name, f"unknown property {name!r}: it is ignored")
-            del encoding[name]
-        elif essence(media_type) == "multipart/form-data" and is_mapping(given):
-            for key in [key for key in given if key != "contentType" and not key.startswith("x-")]:
-                message = f"{key} is ignored in a multipart body"
-                notes.warn("unsupported", location / "encoding" / name / key, message)
-                del given[key]
-
-
-_FORMS: Final = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def _rank(media_type: str) -> int:

@@ -53,6 +53,23 @@ def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) ->
                 notes.warn("unsupported", node.location / key, f"{key!r} is read as any value")
 
 
+def leave_out_lost(notes: Notes, document: Document) -> None:
+    """Leave out the references to nothing that no request or response depends on."""
+    for node in list(walk(document)):
+        reference = node.value.get("$ref")
+        if node.kind not in _UNUSED or node.parent is None or not isinstance(reference, str):
+            continue
+        if document.target(node.location.file, reference) is None:
+            notes.warn(
+                "ref-missing", node.location / "$ref", f"{reference!r} does not exist: the {node.kind} is ignored"
+            )
+            del node.parent.value[str(node.keys[0])][node.key]
+
+
+_UNUSED: Final = ("link", "example", "header", "callback")
+"""Objects that no code is made of, each a member of a map."""
+
+
 def name_targets(document: Document) -> None:
     """Give the schemas that references reach inside others a name, in place."""
     tree: Any = document.tree

@@ -63,6 +63,7 @@ def adapt_parents(notes: Notes, document: Document) -> None:
             union = [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)]
             schemas[name] = {**kept, "anyOf": union}
             continue
+        mapping |= {value: base for value in listed if isinstance(value, str) and value not in mapping}
         schemas[name] = {
             **kept,
             "oneOf": [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)],

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from workorders.openapi.objects import Node
 
 _READ: Final = "3.1.0"
-_LEGACY: Final = re.compile(r"3\.0(\.[0-9]+)?", re.ASCII)
-_NEWER: Final = re.compile(r"3\.2(\.[0-9]+)?", re.ASCII)
-_SHORT: Final = re.compile(r"3\.1", re.ASCII)
+_LEGACY: Final = re.compile(r"3\.0(\.[0-9]+)?(-[\w.]+)?", re.ASCII)
+_NEWER: Final = re.compile(r"3\.2(\.[0-9]+)?(-[\w.]+)?", re.ASCII)
+_SHORT: Final = re.compile(r"3\.1|3\.1\.[0-9]+-[\w.]+", re.ASCII)
 
 
 def adapt_version(notes: Notes, tree: dict[str, Any], root: Location) -> bool:
@@ -130,12 +130,19 @@ def adapt_servers(notes: Notes, node: Node) -> None:
     kept: list[Any] = []
     for index, server in enumerate(servers):
         url = as_mapping(server).get("url")
+        if isinstance(url, str) and (scheme := _SCHEME.match(url)) is not None:
+            place = node.location / "servers" / index / "url"
+            notes.warn("server", place, f"requests use https, whatever {scheme[0].removesuffix('://')} may be")
+            url = server["url"] = url.replace(scheme[0], "https://", 1)
         if isinstance(url, str) and not is_url(url):
             place = node.location / "servers" / index / "url"
             notes.warn("server", place, f"{url!r} is not a URL: users must pass base_url to use this server")
         else:
             kept.append(server)
     node.value["servers"] = kept
+
+
+_SCHEME: Final = re.compile(r"\{[^{}/]+\}://")
 
 
 def adapt_server(notes: Notes, node: Node) -> None:

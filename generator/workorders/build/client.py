@@ -156,8 +156,9 @@ def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], 
 
 def _parameters(tree: Mapping[str, Any]) -> Iterator[Schema]:
     """Yield every parameter, those of whole paths first."""
-    for item in tree.get("paths", {}).values():
-        yield from item.get("parameters", ())
+    for path, item in tree.get("paths", {}).items():
+        if not path.startswith("x-"):
+            yield from item.get("parameters", ())
     for operation in operations(TreeSource(tree)):
         yield from operation.value.get("parameters", ())
 

@@ -14,6 +14,11 @@ _ANNOTATIONS = frozenset({"$ref", "title", "description", "example", "examples",
 """What a reference may have next to it and still be only a reference."""
 _DATA = frozenset({"example", "examples", "default", "const", "enum", "value"})
 
+_NAMES = frozenset(
+    {"properties", "patternProperties", "schemas", "paths", "responses", "content", "headers", "encoding"}
+)
+"""Fields whose keys are names: ``default`` is a response there, or a property."""
+
 
 def name_classes(tree: dict[str, Any]) -> None:
     """Rename the components whose names cannot be classes, and what refers to them. Clashes are numbered.
@@ -102,4 +107,4 @@ def _objects(tree: Any) -> Iterator[dict[str, Any]]:
                 yield value
             for key, item in value.items():
                 if named or not (key in _DATA or key.startswith("x-")):
-                    stack.append((item, not named and key in ("properties", "schemas", "patternProperties")))
+                    stack.append((item, not named and key in _NAMES))

@@ -22,7 +22,7 @@ class Trace:
         self.diagnostics: list[Diagnostic] = []
         self.stems: dict[Location, str] = {}
         """Location of a union member -> what its class is named after, besides the union."""
-        self._described = describes_client(document.tree)
+        self.described = describes_client(document.tree)
         self._by_identity: dict[int, tuple[object, Location]] = {}
 
     def mark(self, value: Any, location: Location) -> Any:
@@ -46,7 +46,7 @@ class Trace:
 
     def strict(self, location: Location, code: str, message: str, hint: str = "") -> None:
         """Add an error if the spec describes its client, else a warning: a client can be made all the same."""
-        self.report(location, code, message, hint, "error" if self._described else "warning")
+        self.report(location, code, message, hint, "error" if self.described else "warning")
 
     def report(self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error") -> None:
         """Add a diagnostic, unless it is already there."""

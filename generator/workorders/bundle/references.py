@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders.ir.names import pascal
 from workorders.openapi.document import (
     MISSING,
     BadReferenceError,
@@ -103,17 +104,25 @@ class _Linker:
         name = own_name(target)
         if target.file == self.document.entry or any(step in _INSIDE for step in parts(target.pointer)[:-1]):
             hint = "give the schema a name under components/schemas and refer to that"
-            self.trace.report(used_at, "ref-deep", "the reference points into another schema", hint)
+            name = self.chosen(target, used_at, "ref-deep", "the reference points into another schema", hint)
         elif not COMPONENT.fullmatch(name):
             hint = "use letters, digits, '.', '-' and '_'"
-            self.trace.report(used_at, "name-component", f"invalid schema name {name!r}", hint)
+            name = self.chosen(target, used_at, "name-component", f"invalid schema name {name!r}", hint)
         elif (other := self.schemas.get(name)) is not None:
             other_line = self.document.source_location(other.pointer, other.file)
             message = f"two schemas are called {name}; the other one is at {other_line}"
-            self.trace.report(used_at, "name-clash", message, "rename one of them")
-        else:
-            self.schemas[name] = target
+            name = self.chosen(target, used_at, "name-clash", message, "rename one of them")
+        self.schemas.setdefault(name, target)
         self.names[target] = name
+        return name
+
+    def chosen(self, target: Location, used_at: Location, code: str, message: str, hint: str) -> str:
+        """Return a name that no schema has, for one that has none of its own in a spec that others wrote."""
+        wanted = pascal(" ".join((PurePosixPath(target.file).stem, own_name(target)))) or "Schema"
+        name, number = wanted, 2
+        while name in self.schemas:
+            name, number = f"{wanted}{number}", number + 1
+        self.trace.strict(used_at, code, message if self.trace.described else f"{message}: it is called {name}", hint)
         return name
 
     # -- references ----------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from workorders_runtime import spec
+from workorders_runtime.spec import PARAMETER_TYPES
 
 from workorders.codegen import docstrings as docs
 from workorders.codegen.annotations import AnnotationWriter, ResultType
@@ -171,7 +172,10 @@ def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]
     return _Method(
         operation=operation,
         constant=_constant(operation.name),
-        arguments=tuple((argument, writer.argument(argument, mode)) for argument in operation.arguments),
+        arguments=tuple(
+            (argument, writer.argument(argument, "create" if argument.place in PARAMETER_TYPES else mode))
+            for argument in operation.arguments
+        ),
         typed_dict=name if optional >= _TYPED_DICT_FROM else "",
         result=writer.result(operation.result.type, nullable=operation.result.nullable),
     )

@@ -41,7 +41,8 @@ def check_extensions(context: Context) -> None:
             location = node.location / key
             if key in REFUSED:
                 hint = "it would put text of the spec into code; remove it"
-                context.report("extension-refused", location, f"the key {key!r} is not allowed", hint)
+                message = f"the key {key!r} is {'not allowed' if context.described else 'ignored'}"
+                context.strict("extension-refused", location, message, hint)
             elif key.lower().startswith(keys.PREFIX.rstrip("-")):
                 checker.check(node, key, location)
             elif key.startswith("x-"):

@@ -101,8 +101,9 @@ def _check_encoding(
         context.report("unsupported", location / "contentType", "only a file can have one of several content types")
     elif is_json(content_type):
         if "string" in found:
-            message = "a string can't be sent as JSON"
-            context.report("unsupported", location / "contentType", message, "use text/plain, or declare an object")
+            message = "the text is sent as it is given: users must write it as JSON themselves"
+            message = "a string can't be sent as JSON" if context.described else message
+            context.strict("unsupported", location / "contentType", message, "use text/plain, or declare an object")
     elif not found <= {"string", "integer", "number", "boolean"}:
         inner = [shapes(context.source, each) for each in items(context.source, prop)]
         plain = {"string", "integer", "number", "boolean"}

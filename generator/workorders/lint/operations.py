@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.http.servers import check_base_url
-from workorders_runtime.request import RESERVED_HEADERS
+from workorders_runtime.request import DOTS, RESERVED_HEADERS
 
 from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
@@ -92,13 +92,11 @@ def _check_path(context: Context, path: str, location: Location) -> None:
     plain = path if context.described else url_path(path)
     parameters = template_parameters(plain)
     hint = "start it with /; use letters, digits, -._~ and {names}"
-    if not plain.startswith("/") or plain.count("{") != len(parameters) or plain.count("}") != len(parameters):
+    braces = plain.count("{") == plain.count("}") == len(parameters)
+    characters = not context.described or all(_SEGMENT.fullmatch(part) for part in plain.split("/"))
+    if not (plain.startswith("/") and braces and characters):
         context.report("path-template", location, f"invalid path {path!r}", hint)
-    elif not all(_SEGMENT.fullmatch(part) for part in plain.split("/")):
-        is_ambiguous = not plain.isprintable() or "%" in plain or "\\" in plain
-        report = context.report if is_ambiguous else context.strict
-        report("path-template", location, f"invalid path {path!r}", hint)
-    elif any(part in (".", "..") for part in plain.split("/")):
+    if any(DOTS.fullmatch(part) for part in plain.split("/")):
         context.report("path-template", location, f"the path {path!r} has a dot segment", "remove it")
     elif len(set(parameters)) < len(parameters):
         message = f"the path {path!r} has the same parameter twice"
@@ -188,7 +186,7 @@ def _check_parameter(context: Context, node: Node) -> None:
         context.warn("unsupported", location, message)
     if place == "header" and name.lower() in RESERVED_HEADERS:
         message = f"the header {name} belongs to the connection: the client sets it itself"
-        context.report("unsupported", location / "name", message, "remove the parameter")
+        context.strict("unsupported", location / "name", message, "remove the parameter")
     if place == "header" and not _TOKEN.fullmatch(name):
         context.report("openapi-invalid", location / "name", f"invalid header name {name!r}")
     if not name:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+from urllib.parse import quote
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _URL: Final = re.compile(r"(https?://)?[A-Za-z0-9._~:/\-{}%]*", re.ASCII)
 _SPLIT: Final = re.compile(r"(\{[^{}]*\})")
+_PERCENT: Final = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def template_parameters(template: str) -> list[str]:
@@ -20,13 +22,22 @@ def template_parameters(template: str) -> list[str]:
 def is_url(text: str) -> bool:
     """Whether a text is a server's URL: http(s), with variables in braces, and without credentials and query."""
     names = template_parameters(text)
+    after = re.sub("^https?://", "", text)
+    if "::" in after or "://" in after or (after != text and after.startswith("/")):
+        return False
     return _URL.fullmatch(text) is not None and text.count("{") == text.count("}") == len(names)
 
 
 def url_path(path: str) -> str:
-    """Return the part of a path of a spec that is one of its URLs: some add a query or a fragment to tell two apart."""
-    plain = path.partition("#")[0].partition("?")[0]
-    return plain if plain.startswith("/") else f"/{plain}"
+    """Return a path of a spec as URLs have it: percent-encoded, without the query or fragment that some add."""
+    pieces = _SPLIT.split(path.partition("#")[0].partition("?")[0])
+    encoded = "".join(piece if piece[:1] == "{" else _encoded(piece) for piece in pieces)
+    return encoded if encoded.startswith("/") else f"/{encoded}"
+
+
+def _encoded(text: str) -> str:
+    """Return a text percent-encoded; what is encoded already stays."""
+    return quote(_PERCENT.sub("%25", text), safe="/%:@!$&'()*+,;={}")
 
 
 def without_names(template: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.support import Api, Call, Model, content, nothing, reply
+from tests.golden.support import Api, Call, Member, Model, content, nothing, reply
 
 BASE = "https://api.foreign.example"
 OPTIONS: dict[str, str] = {}
@@ -24,7 +24,7 @@ CALLS = [
         ("7",),
         replies=(reply({"kind": "Cat", "lives": 9}),),
         request=f"GET {BASE}/items/7",
-        value=Model("Cat", kind="Cat", lives=9),
+        value=Model("Cat", kind=Member("AnimalBaseKind", "Cat"), lives=9),
     ),
 ]
 
@@ -61,3 +61,33 @@ def test_an_exclusive_limit_is_checked(api: Api) -> None:
 def test_a_file_without_a_name_is_sent_as_file(api: Api) -> None:
     request = api.call("items.add_photo", "7", file=b"abc", replies=nothing()).request
     assert b'name="file"' in request.content
+
+
+def test_paths_are_sent_percent_encoded(api: Api) -> None:
+    request = api.call("odd.put_a_b_e_50", body="a", shape={"size": 1}, page=2, replies=nothing()).request
+    assert request.url == f"{BASE}/a%20b/%C3%A9/50%25?page=2&shape%5Bsize%5D=1"
+
+
+def test_a_path_that_refers_to_another_has_operations_of_its_own(api: Api) -> None:
+    assert api.call("items.get_old", replies=reply([])).request.url == f"{BASE}/old%20items"
+
+
+def test_a_listed_value_without_a_schema_is_the_parent(api: Api) -> None:
+    animal = api.call("items.get_by_id", "7", replies=reply({"kind": "Unknown", "x": "a"})).value
+    assert (type(animal).__name__, animal.kind, animal.x) == ("AnimalBase", "Unknown", "a")
+
+
+def test_fields_of_a_form_are_sent_as_their_encoding_says(api: Api) -> None:
+    arguments = {"x": 1, "meta": '{"size":1}', "tags": "a|b", "note": "c/d", "page": 3}
+    outcome = api.call("odd.post", **arguments, replies=reply({"animal": {"kind": "Cat", "lives": 9}}))
+    assert outcome.request.content == b"x=1&meta=%7B%22size%22%3A1%7D&tags=a%7Cb&note=c%2Fd"
+    assert outcome.request.url == f"{BASE}/form?page=3"
+    assert outcome.value.animal.lives == 9
+
+
+def test_parts_that_clients_cannot_write_are_texts(api: Api) -> None:
+    request = api.call("odd.put_form", note="*a*", meta="<a/>", any='{"f":""}', replies=nothing()).request
+    parts = request.content.split(b"--" + request.headers["content-type"].partition("boundary=")[2].encode())
+    assert [part.split(b"\r\n\r\n")[1].strip() for part in parts[1:-1]] == [b"*a*", b"<a/>", b'{"f":""}']
+    assert b"Content-Type: text/markdown" in parts[1]
+    assert b"Content-Type: application/xml" in parts[2]

@@ -32,8 +32,12 @@ def schemas(text: str, **files: str) -> dict[str, Any]:
 
 def codes(text: str, **files: str) -> list[str]:
     with pytest.raises(SpecError) as caught:
-        schemas(text, **files)
+        made(f"x-wo-client: {{}}\ncomponents:\n  schemas: {text}", **files)
     return [problem.code for problem in caught.value.diagnostics]
+
+
+def ref(name: str) -> str:
+    return f"#/components/schemas/{name}"
 
 
 # -- linking ----------------------------------------------------------------------------------------------------------
@@ -62,6 +66,25 @@ def test_two_schemas_with_one_name_are_an_error() -> None:
     assert codes("{A: {items: {$ref: 'b.yaml#/X'}}, B: {items: {$ref: 'c.yaml#/X'}}}", b="X: {}", c="X: {}") == [
         "name-clash"
     ]
+
+
+def test_schemas_of_others_get_a_name_where_theirs_is_taken_or_none() -> None:
+    found = schemas("{A: {type: string}, B: {items: {$ref: 'b.yaml#/A'}}}", b="A: {type: integer}")
+    assert found == {"A": {"type": "string"}, "B": {"items": {"$ref": ref("BA")}}, "BA": {"type": "integer"}}
+    found = schemas("{B: {items: {$ref: 'b.yaml#/B/properties/os x'}}}", b="B: {properties: {os x: {type: string}}}")
+    assert found == {"B": {"items": {"$ref": ref("BOsX")}}, "BOsX": {"type": "string"}}
+
+
+def test_references_below_a_default_response_follow_a_renamed_schema() -> None:
+    content = "content: {application/json: {schema: {$ref: '#/components/schemas/thing'}}}"
+    tree = made(
+        f"paths: {{/a: {{get: {{responses: {{default: {{description: d, {content}}}}}}}}}}}\n"
+        "components: {schemas: {thing: {properties: {default: {$ref: '#/components/schemas/thing'}}}}}"
+    ).tree
+    assert tree["paths"]["/a"]["get"]["responses"]["default"]["content"]["application/json"]["schema"] == {
+        "$ref": ref("Thing")
+    }
+    assert tree["components"]["schemas"]["Thing"]["properties"]["default"] == {"$ref": ref("Thing")}
 
 
 def test_missing_references_are_reported() -> None:
@@ -223,9 +246,8 @@ def test_allof_of_one_reference_is_the_reference() -> None:
 def test_contradicting_parts_of_an_allof_are_reported() -> None:
     contradicting = "{A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}}"
     circular = "{A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}"
-    described = "\nx-wo-client: {class: Acme}"
-    assert codes(contradicting + described) == ["allof-conflict"]
-    assert codes(circular + described) == ["ref-cycle"]
+    assert codes(contradicting) == ["allof-conflict"]
+    assert codes(circular) == ["ref-cycle"]
     assert [each.code for each in made(f"components:\n  schemas: {contradicting}").warnings] == ["allof-conflict"]
     assert [each.code for each in made(f"components:\n  schemas: {circular}").warnings] == ["ref-cycle"]
     assert schemas(contradicting)["A"]["properties"]["a"] == {"type": "integer"}

@@ -1,0 +1,128 @@
+"""Forms: what ``encoding`` says of their fields, as clients can send it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders.openapi.document import is_mapping
+from workorders.openapi.semantics.media_types import essence, is_json
+from workorders.openapi.semantics.multipart import is_concrete, part
+from workorders.openapi.semantics.navigation import Located, composition, possible_properties
+from workorders.openapi.semantics.schemas import additional_properties
+from workorders.openapi.semantics.shapes import holds_file, items, shapes
+from workorders.openapi.values import as_list, as_mapping, as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from workorders.adapt.notes import Notes
+    from workorders.openapi.document import Location
+    from workorders.openapi.semantics.navigation import Source
+
+MULTIPART: Final = "multipart/form-data"
+_FORMS: Final = (MULTIPART, "application/x-www-form-urlencoded")
+_PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
+
+
+def adapt_form(notes: Notes, source: Source, media_type: str, media: Any, location: Location) -> None:
+    """Leave out what has no meaning in a form; users write the fields as text that clients have no form for."""
+    if not is_mapping(media) or essence(media_type) not in _FORMS or not is_mapping(media.get("schema")):
+        return
+    schema = Located(media["schema"], location / "schema")
+    declared = possible_properties(source, schema)
+    is_multipart = essence(media_type) == MULTIPART
+    encoding: Any = media.get("encoding")
+    encoding = encoding if is_mapping(encoding) else {}
+    texts: set[str] = set()
+    spread: dict[str, Located] = {}
+    extra: dict[str, Any] = {}
+    for name, given in list(encoding.items()):
+        if name not in declared:
+            notes.warn("openapi-invalid", location / "encoding" / name, f"unknown property {name!r}: it is ignored")
+            del encoding[name]
+        elif is_mapping(given) and not is_multipart and _is_spread(source, declared[name], given):
+            notes.warn("unsupported", location / "encoding" / name, f"the fields of {name!r} are fields of the form")
+            spread |= possible_properties(source, declared[name])
+            others = [additional_properties(each.value) for each in composition(source, declared[name])]
+            extra.update(("additionalProperties", each) for each in others if each is not None)
+            del encoding[name]
+            del declared[name]
+        elif is_mapping(given):
+            check = _adapt_part if is_multipart else _adapt_field
+            if message := check(notes, source, declared[name], given, location / "encoding" / name):
+                notes.warn("unsupported", location / "encoding" / name, f"{message}: users must write it themselves")
+                texts.add(name)
+    for name in declared if is_multipart else ():
+        found = part(source, declared[name], as_mapping(encoding.get(name)))
+        if name not in texts and not found.is_file and next(holds_file(source, declared[name]), None) is not None:
+            message = "there are files inside this value: it is a text that users must write themselves"
+            notes.warn("unsupported", declared[name].location, message)
+            texts.add(name)
+    unnamed = (
+        is_multipart and not declared.keys() >= set(holds_file(source, schema)) and "object" in shapes(source, schema)
+    )
+    if unnamed:
+        notes.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
+    declared = {**spread, **declared}
+    if texts or unnamed or spread or extra:
+        properties: dict[str, Any] = {name: each.value for name, each in declared.items()}
+        required = [key for each in composition(source, schema) for key in as_list(each.value.get("required"))]
+        media["schema"] = {
+            "type": "object",
+            "properties": {**properties, **{name: {"type": "string"} for name in texts}},
+            "required": [name for name in dict.fromkeys(required) if name in declared],
+            **extra,
+        }
+
+
+def _is_spread(source: Source, prop: Located, given: Mapping[str, Any]) -> bool:
+    """Whether each field of an object is a field of the form."""
+    is_form = given.get("style", "form" if "explode" in given else "") == "form" and given.get("explode", True) is True
+    return is_form and set(shapes(source, prop)) == {"object"}
+
+
+def _adapt_field(notes: Notes, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
+    """Leave out what a field is not sent with. Returns why its value is a text, if it is one."""
+    found = shapes(source, prop)
+    style, explode = given.get("style", "form"), given.get("explode", given.get("style", "form") == "form")
+    has_style = "style" in given or "explode" in given or "allowReserved" in given
+    content_type = as_text(given.get("contentType"))
+    for key in [key for key in given if key in ("headers", "contentType", "allowReserved")]:
+        if key != "contentType" or found <= _PLAIN or has_style:
+            notes.warn("unsupported", location / key, f"{key} has no meaning for this field: it is ignored")
+        del given[key]
+    if found <= _PLAIN:
+        for key in ("style", "explode"):
+            given.pop(key, None)
+        return ""
+    if content_type and not has_style:
+        return f"the field is a text, {content_type}"
+    if style in ("spaceDelimited", "pipeDelimited") or (style == "form" and explode is not True):
+        for key in ("style", "explode"):
+            given.pop(key, None)
+        return f"the field is a text, with the style {style!r} and explode: {str(explode).lower()}"
+    return ""
+
+
+def _adapt_part(notes: Notes, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
+    """Leave out what a part is not sent with. Returns why its value is a text, if it is one."""
+    for key in [key for key in given if key != "contentType" and not key.startswith("x-")]:
+        notes.warn("unsupported", location / key, f"{key} is ignored in a multipart body")
+        del given[key]
+    content_type = as_text(given.get("contentType"))
+    if not content_type or part(source, prop, given).is_file:
+        return ""
+    found = shapes(source, prop)
+    if not is_concrete(content_type):
+        choices = [each.strip() for each in content_type.split(",") if "*" not in each]
+        best = next((each for each in choices if is_json(each) != (found <= _PLAIN)), "")
+        message = f"of these content types, {best} is used" if best else "contentType is ignored: it is no single type"
+        notes.warn("unsupported", location / "contentType", message)
+        del given["contentType"]
+        if not best:
+            return ""
+        given["contentType"] = content_type = best
+    plain_items = all(shapes(source, each) <= _PLAIN for each in items(source, prop))
+    if is_json(content_type) or found <= _PLAIN or (set(found) == {"array"} and plain_items):
+        return ""
+    return f"the part is a text, {content_type}"
