@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from workorders_runtime.response import Deviation
 
     from .resources.aio.items import AsyncItems
+    from .resources.aio.odd import AsyncOdd
     from .resources.items import Items
+    from .resources.odd import Odd
     from .testing import FakeForeign
 
 __all__ = ["AsyncForeign", "Foreign"]
@@ -96,6 +98,13 @@ class Foreign(SyncClient):
 
         return Items(self)
 
+    @cached_resource
+    def odd(self) -> Odd:
+        """Operations on odd."""
+        from .resources.odd import Odd
+
+        return Odd(self)
+
 
 class AsyncForeign(AsyncClient):
     """Foreign API. Use it in an ``async with`` block, or call ``aclose()``.
@@ -166,3 +175,10 @@ class AsyncForeign(AsyncClient):
         from .resources.aio.items import AsyncItems
 
         return AsyncItems(self)
+
+    @cached_resource
+    def odd(self) -> AsyncOdd:
+        """Operations on odd."""
+        from .resources.aio.odd import AsyncOdd
+
+        return AsyncOdd(self)

@@ -13,6 +13,7 @@ from workorders_runtime.testing import stub as _stub
 from ._client import AsyncForeign, Foreign
 from ._plan import PLAN
 from .resources.items import Items as _Items
+from .resources.odd import Odd as _Odd
 
 __all__ = ["Call", "FakeForeign", "StubError", "UnstubbedCallError"]
 
@@ -26,6 +27,16 @@ class FakeItems(FakeResource):
     put_file = _stub(_Items.put_file)
     add_photo = _stub(_Items.add_photo)
     put_note = _stub(_Items.put_note)
+    get_old = _stub(_Items.get_old)
+    post_old = _stub(_Items.post_old)
+
+
+class FakeOdd(FakeResource):
+    """Stubs of ``odd``."""
+
+    put_a_b_e_50 = _stub(_Odd.put_a_b_e_50)
+    put_form = _stub(_Odd.put_form)
+    post = _stub(_Odd.post)
 
 
 class FakeForeign(Fake[Foreign, AsyncForeign]):
@@ -35,3 +46,4 @@ class FakeForeign(Fake[Foreign, AsyncForeign]):
     _sync = Foreign
     _async = AsyncForeign
     items = _group(FakeItems)
+    odd = _group(FakeOdd)

@@ -3,25 +3,54 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["AddPhotoBodyCreate", "Animal", "AnimalBase", "Cat", "GetItemsFilterInput", "Item", "ItemCreate"]
+__all__ = [
+    "AddPhotoBodyCreate",
+    "Animal",
+    "AnimalBase",
+    "AnimalBaseKind",
+    "AnimalBaseKindLike",
+    "Cat",
+    "GetItemsFilterInput",
+    "GetOldItemsFilterInput",
+    "Item",
+    "ItemCreate",
+    "ItemInput",
+    "PostFormBodyCreate",
+    "PutFormBodyUpdate",
+    "State",
+]
 
 if TYPE_CHECKING:
-    from .items import AnimalBase as AnimalBase
-    from .items import Cat as Cat
+    from .enums import AnimalBaseKind as AnimalBaseKind
+    from .enums import AnimalBaseKindLike as AnimalBaseKindLike
     from .items import Item as Item
     from .items_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .items_inputs import GetItemsFilterInput as GetItemsFilterInput
+    from .items_inputs import GetOldItemsFilterInput as GetOldItemsFilterInput
     from .items_inputs import ItemCreate as ItemCreate
+    from .odd import AnimalBase as AnimalBase
+    from .odd import Cat as Cat
+    from .odd import State as State
+    from .odd_inputs import ItemInput as ItemInput
+    from .odd_inputs import PostFormBodyCreate as PostFormBodyCreate
+    from .odd_inputs import PutFormBodyUpdate as PutFormBodyUpdate
     from .unions import Animal as Animal
 else:
     _HOME = {
         "AddPhotoBodyCreate": "items_inputs",
         "Animal": "unions",
-        "AnimalBase": "items",
-        "Cat": "items",
+        "AnimalBase": "odd",
+        "AnimalBaseKind": "enums",
+        "AnimalBaseKindLike": "enums",
+        "Cat": "odd",
         "GetItemsFilterInput": "items_inputs",
+        "GetOldItemsFilterInput": "items_inputs",
         "Item": "items",
         "ItemCreate": "items_inputs",
+        "ItemInput": "odd_inputs",
+        "PostFormBodyCreate": "odd_inputs",
+        "PutFormBodyUpdate": "odd_inputs",
+        "State": "odd",
     }
 
     def __getattr__(name: str) -> object:

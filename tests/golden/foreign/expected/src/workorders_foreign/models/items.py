@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = ["AnimalBase", "Cat", "Item"]
+__all__ = ["Item"]
 
 
 class Item(ReadModel):
@@ -20,15 +20,3 @@ class Item(ReadModel):
     size: int | None = None
 
     extra: Any | None = None
-
-
-class Cat(ReadModel):
-
-    kind: str
-
-    lives: int | None = None
-
-
-class AnimalBase(ReadModel):
-
-    kind: str

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = ["AddPhotoBodyCreate", "GetItemsFilterInput", "ItemCreate"]
+__all__ = ["AddPhotoBodyCreate", "GetItemsFilterInput", "GetOldItemsFilterInput", "ItemCreate"]
 
 
 class ItemCreate(WriteModel):
@@ -29,3 +29,8 @@ class GetItemsFilterInput(WriteModel):
 
 class AddPhotoBodyCreate(WriteModel):
     """An object without declared fields."""
+
+
+class GetOldItemsFilterInput(WriteModel):
+
+    name: str | MISSING = MISSING

@@ -71,6 +71,24 @@ PUT_NOTE = OperationSpec(
     auth=False,
     name="items.put_note",
 )
+GET_OLD = OperationSpec(
+    "getOldItems",
+    "GET",
+    "/old%20items",
+    "safe",
+    (Cookie("session", type=str), Query("filter", style="deep", type=models.GetOldItemsFilterInput)),
+    auth=False,
+    name="items.get_old",
+)
+POST_OLD = OperationSpec(
+    "postOldItems",
+    "POST",
+    "/old%20items",
+    "unsafe",
+    body=Body("ItemCreate", required=False),
+    auth=False,
+    name="items.post_old",
+)
 
 
 class Items(Resource):
@@ -128,7 +146,8 @@ class Items(Resource):
         result: models.Animal = self._call(
             GET_BY_ID,
             Annotated[
-                models.Cat | models.AnimalBase, Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase")))
+                models.Cat | models.AnimalBase,
+                Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase"), ("Unknown", "AnimalBase"))),
             ],
             {"id": id},
             options,
@@ -166,3 +185,44 @@ class Items(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(PUT_NOTE, str, {"id": id, "body": body}, options)
+
+    def get_old(
+        self,
+        *,
+        session: str | MISSING = MISSING,
+        filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> list[models.Item]:
+        """Get old items.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_OLD, list[models.Item], {"session": session, "filter": filter}, options)
+
+    def post_old(
+        self,
+        *,
+        created_at_2: str | MISSING = MISSING,
+        created_at: str | None | MISSING = MISSING,
+        size: int | MISSING = MISSING,
+        extra: Any | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Item:
+        """Post old items.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            created_at_2: Sent as ``createdAt``.
+            size: More than 0.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(
+            POST_OLD,
+            models.Item,
+            {"created_at_2": created_at_2, "created_at": created_at, "size": size, "extra": extra},
+            options,
+        )

@@ -13,7 +13,7 @@ from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..items import ADD_PHOTO, CREATE, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
+from ..items import ADD_PHOTO, CREATE, GET, GET_BY_ID, GET_OLD, POST_OLD, PUT_FILE, PUT_NOTE
 
 __all__ = ["AsyncItems"]
 
@@ -73,7 +73,8 @@ class AsyncItems(AsyncResource):
         result: models.Animal = await self._call(
             GET_BY_ID,
             Annotated[
-                models.Cat | models.AnimalBase, Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase")))
+                models.Cat | models.AnimalBase,
+                Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase"), ("Unknown", "AnimalBase"))),
             ],
             {"id": id},
             options,
@@ -111,3 +112,44 @@ class AsyncItems(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(PUT_NOTE, str, {"id": id, "body": body}, options)
+
+    async def get_old(
+        self,
+        *,
+        session: str | MISSING = MISSING,
+        filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> list[models.Item]:
+        """Get old items.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_OLD, list[models.Item], {"session": session, "filter": filter}, options)
+
+    async def post_old(
+        self,
+        *,
+        created_at_2: str | MISSING = MISSING,
+        created_at: str | None | MISSING = MISSING,
+        size: int | MISSING = MISSING,
+        extra: Any | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Item:
+        """Post old items.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            created_at_2: Sent as ``createdAt``.
+            size: More than 0.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            POST_OLD,
+            models.Item,
+            {"created_at_2": created_at_2, "created_at": created_at, "size": size, "extra": extra},
+            options,
+        )
