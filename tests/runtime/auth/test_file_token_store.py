@@ -84,6 +84,10 @@ def test_a_failed_save_leaves_the_last_token(tmp_path: Path, monkeypatch: pytest
         '{"access_token": "x", "refresh_token": 5}',
         '{"access_token": "x", "expires_at": "x"}',
         '{"access_token": "x", "expires_at": NaN}',
+        '{"access_token": null}',
+        '{"access_token": "x", "refresh_token": {}}',
+        '{"access_token": "x", "expires_at": []}',
+        f'{{"access_token": "{"x" * 2**20}"}}',
     ],
 )
 def test_a_damaged_file_is_an_error_that_names_it(tmp_path: Path, text: str) -> None:

@@ -300,7 +300,11 @@ async def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize(
-    "path", ["/files/../users", "/files/%2e%2e/users", "/files/.", "/files%2F..%2Fusers", "/a\\..\\b"]
+    "path",
+    [
+        *("/files/../users", "/files/%2e%2e/users", "/files/.", "/files%2F..%2Fusers", "/a\\..\\b", "/a/..;x=1/b"),
+        *("/a/%252e%252e/b", "/a%5c..%5Cb", "/a/..%00/b", "/a/..%20/b", "/a/%2e%2e%3b/b", "/a/.\t./b"),
+    ],
 )
 def test_dot_segments_are_refused(flavor: str, path: str, tmp_path: Path) -> None:
     with FaultServer(binary()) as api, FaultServer(binary()) as other:

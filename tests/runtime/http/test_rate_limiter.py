@@ -389,6 +389,28 @@ def test_headers_without_a_reset_do_not_pause_the_limiter(headers: dict[str, str
     assert server.times == [1000.0] * 3
 
 
+@pytest.mark.parametrize("reset", ["9" * 400, "99999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "999999999999999"])
+def test_a_reset_is_within_a_day(reset: str) -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, X_Left="0", X_Reset=reset, X_Limit="999999999"), OK)
+    calls("sync", server, [operation_call(FAST)] * 2, plan=MARKED, clock=now.clock, limiter=True, timeout=None)
+    assert server.times[1] <= 1000.0 + 86_400
+
+
+@pytest.mark.parametrize("reset", ["-5", "NaN", "Infinity", "0", "1e9", ""])
+def test_an_absurd_reset_is_no_reset(reset: str) -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, X_Left="0", X_Reset=reset), OK)
+    calls("sync", server, [operation_call(FAST)] * 2, plan=MARKED, clock=now.clock, limiter=True, timeout=None)
+    assert server.times == [1000.0, 1000.0]
+
+
+def test_the_size_that_a_server_reports_takes_little_memory() -> None:
+    limiter, spec = Limiter(), plan(RateLimit(10, 1.0))
+    limiter.observe(spec, 0, 999_999_999, 30.0, 1000.0)
+    assert sum(map(len, limiter._windows.values())) <= 100_000
+
+
 def test_without_a_limiter_nobody_waits_for_a_reset() -> None:
     now = Time()
     server = Stamped(now, reply(200, OK, X_Left="0", X_Reset="7"))

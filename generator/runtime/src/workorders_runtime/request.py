@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .serialization.wire_types import FORMATS, decimal_text
 from .spec import OperationSpec, Parameter, Query, Safety
@@ -22,7 +22,8 @@ Pairs = tuple[tuple[str, str], ...]
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
+_DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
+_SEGMENT_END = re.compile(r"[/\\]")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 RESERVED_HEADERS = frozenset(
     ("host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade", "expect")
@@ -162,7 +163,7 @@ def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> st
             segments.append(parts[0])
             continue
         segment = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
-        if not segment or DOTS.fullmatch(segment):
+        if not segment or _DOTS.fullmatch(segment):
             raise ValueError(f"{operation.label}: {values[parts[1]][0]} would change the request path (dot segment)")
         segments.append(segment)
     return "/".join(segments)
@@ -180,7 +181,7 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
         raise ValueError(f"{label} cannot be None")
     items = _written(value, parameter, label)
     text = ",".join("=".join(item) for item in items)
-    if not text or DOTS.fullmatch(text) or _CONTROL.search(text):
+    if not text or _DOTS.fullmatch(text) or _CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
     prefix = ";" + quote(parameter.wire, "") if parameter.style.startswith("matrix") else "."
@@ -347,11 +348,17 @@ def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     return tuple(pair for pair in pairs if pair[0].lower() not in names) + checked
 
 
+def has_dot_segments(path: str) -> bool:
+    """Return whether a server may read a path as another one: ``..``, also encoded, with parameters or white space."""
+    plain = unquote(unquote(unquote(path)))
+    return any(_CONTROL.sub("", each.partition(";")[0]).strip() in (".", "..") for each in _SEGMENT_END.split(plain))
+
+
 def check_path(path: str) -> str:
     """Check the path of a custom request: relative to the base URL, and below it."""
     if not path.startswith("/") or path.startswith("//") or _CONTROL.search(path) or any(c in path for c in "\\?# "):
         raise ValueError("path must start with one '/', be relative to the client's base URL and have no query")
-    if any(DOTS.fullmatch(segment) for segment in path.split("/")):
+    if has_dot_segments(path):
         raise ValueError("path must not contain dot segments")
     _encodable(path, "path")
     return quote(path, safe="/%:@!$&'()*+,;=~-._")

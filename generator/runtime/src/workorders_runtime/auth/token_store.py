@@ -8,9 +8,15 @@ from collections.abc import Awaitable
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
+from types import NoneType
 from typing import Any, Protocol
 
 from .credentials import Token
+
+
+_TEXT = (str, NoneType)
+_LARGEST, _LATEST = 1024 * 1024, 1e12
+"""Bytes of a file with a token, and seconds of its times."""
 
 
 def check_store(store: object, *, asynchronous: bool) -> None:
@@ -110,12 +116,14 @@ class FileTokenStore:
         try:
             if not self.path.is_file() and self.path.exists():
                 raise ValueError("a folder or a pipe is not a file")
+            if self.path.exists() and self.path.stat().st_size > _LARGEST:
+                raise ValueError("the file is too large")
             document: dict[str, Any] = json.loads(self.path.read_text(encoding="utf-8"))
             token = Token(**document)
-            if not all(isinstance(document.get(name) or "", str) for name in ("access_token", "refresh_token")):
+            if not isinstance(document["access_token"], str) or not isinstance(document.get("refresh_token"), _TEXT):
                 raise TypeError("a token is not text")
-            for each in (document.get(name) or 0 for name in ("expires_in", "expires_at")):
-                if not abs(each) < 1e12:
+            for each in (document.get(name) for name in ("expires_in", "expires_at")):
+                if each is not None and not abs(each) < _LATEST:
                     raise ValueError("a time is not a number")
             return token
         except FileNotFoundError:

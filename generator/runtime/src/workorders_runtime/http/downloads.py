@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 from ..config import CALL_OPTIONS, checked_max_retries, time_limits
 from ..effects import Flow, PreparedCall
 from ..exceptions import RedirectError
-from ..request import DOTS, Pairs, Request, merged_headers
+from ..request import Pairs, Request, has_dot_segments, merged_headers
 from ..response import Raw
 from ..spec import OperationSpec
 from .response_reader import Result
@@ -134,7 +133,7 @@ def location_of(base: str, url: str) -> Location:
 
 def _refuse_dots(path: str) -> None:
     """Refuse a path that the server would read as another one."""
-    if "\\" in path or any(DOTS.fullmatch(segment) for segment in re.split("/|%2[fF]", path)):
+    if "\\" in path or has_dot_segments(path):
         raise ValueError("url must not have the segments '.' and '..', or a backslash")
 
 

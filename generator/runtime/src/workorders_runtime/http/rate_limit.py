@@ -67,6 +67,10 @@ class RetryBudget:
         return f"RetryBudget(burst={self._burst:g}, ratio={self._ratio:g}, left={self._left:g})"
 
 
+_LARGEST_SIZE = 100_000
+"""Requests of a limit that a server may report; each that is used takes memory."""
+
+
 class Slot:
     """A request in the limits. It counts from when it leaves: waiting for a token or a connection comes before that."""
 
@@ -156,7 +160,7 @@ class Limiter:
         (limit,) = spec.limits
         with self._lock:
             if size:
-                self._sizes[spec.distribution] = size
+                self._sizes[spec.distribution] = min(size, max(limit.requests, _LARGEST_SIZE))
             if remaining is None:
                 return
             window = self._windows.setdefault((spec.distribution, "", limit), deque())

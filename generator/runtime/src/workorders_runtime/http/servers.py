@@ -8,7 +8,7 @@ from ipaddress import IPv4Address
 from urllib.parse import urlsplit
 
 from ..auth.credentials import from_environment
-from ..request import DOTS
+from ..request import has_dot_segments
 from ..spec import ClientSpec, Server, ServerVariable
 
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -35,7 +35,7 @@ def check_base_url(url: str) -> str:
     plain = f"{parts.scheme}://{shown}{f':{port}' if port is not None else ''}{path}"
     if parts.scheme not in ("https", "http") or not _HOST.fullmatch(shown) or not _PATH.fullmatch(path):
         raise ValueError(refusal)
-    if plain.lower() != url.rstrip("/").lower() or any(DOTS.fullmatch(segment) for segment in path.split("/")):
+    if plain.lower() != url.rstrip("/").lower() or has_dot_segments(path):
         raise ValueError(refusal)
     if len(host) > 253 or any(not 0 < len(label) < 64 for label in host.split(".")):
         raise ValueError(refusal)
