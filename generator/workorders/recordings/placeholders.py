@@ -14,11 +14,17 @@ PEOPLE: Final = (
     *("driver_name", "technician_name", "mechanic_name", "employee_name", "user_name", "username", "initials"),
 )
 """Names of fields that hold a person's name, in any spelling."""
+_OTHER_LANGUAGES: Final = re.compile(
+    r"(?:^|_)(?:(?:kunden|klant|voor|achter|nach|vor|familien|contact)_?(?:naam|name)|pr[eé]nom|nom|nombre|apellidos?|naam)$"
+)
+_OTHER_PLACES: Final = re.compile(
+    r"(?:^|_)(?:stra(?:ss|ß)e|straat(?:naam)?|huisnummer|hausnummer|rue|calle|(?:woon)?plaats|ort|plz|ville|ciudad)$"
+)
 
 _SECRET: Final = re.compile(r"token|secret|passw|authorization|cookie|credential|session|signature|api_?key|otp$|pin$")
 _NO_SECRET: Final = re.compile(r"token_?type|expires|_count$|(?<!session)(?<!token)_ids?$|_at$|_name$")
 _KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
-_PHONE: Final = re.compile(r"phone|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
+_PHONE: Final = re.compile(r"phone|telefo|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
 _EMAIL: Final = re.compile(r"e_?mail")
 _PLACE: Final = re.compile(r"(?:^|_)(?:lat|lng|lon|long|latitude|longitude|gps|coordinates?|geo|geohash)(?:_|$)")
 _ROLES: Final = (
@@ -59,11 +65,13 @@ class FieldClassifier:
             return "person"
         if plain in self._sensitive:
             return "secret"
+        if _OTHER_LANGUAGES.search(plain):
+            return "person"
         if _IMAGE.search(plain):
             return "image"
         if _PERSON.search(plain):
             return "person"
-        if _ADDRESS.search(plain):
+        if _ADDRESS.search(plain) or _OTHER_PLACES.search(plain):
             return "address"
         if _SOMEONE.search(plain):
             return "someone"
@@ -78,6 +86,8 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
 
 
+_NO_TELEPHONE: Final = re.compile(r"0{2,}\d{0,3}")
+"""The digits of a placeholder."""
 _IMAGE_URL: Final = "https://example.com/canary-"
 
 
@@ -96,6 +106,8 @@ class Placeholders:
             return value
         if value in self.known:
             return self.known[value]
+        if kind == "phone" and _NO_TELEPHONE.fullmatch("".join(each for each in value if each.isdecimal())):
+            return value
         if (kind, value) not in self._given:
             placeholder = self._given[kind, value] = self._make(kind, value)
             named = kind in ("secret", "person", "address") and not value.isdecimal()
@@ -104,6 +116,7 @@ class Placeholders:
             for part in value.split() if kind == "person" else ():
                 if len(part) >= 4 and part.istitle() and part.isalpha():  # a first or last name alone
                     self.known.setdefault(part, placeholder.rstrip("x"))
+                    self.known.setdefault(part.upper(), placeholder.rstrip("x"))
         return self._given[kind, value]
 
     def number(self, kind: SensitiveKind, text: str) -> str:

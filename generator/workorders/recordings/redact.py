@@ -15,6 +15,7 @@ import binascii
 import gzip
 import json
 import re
+import unicodedata
 import zlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -29,11 +30,12 @@ _HEADERS: Final = re.compile(
     r"|(?:x-)?rate-?limit[a-z-]*|idempotency-key|www-authenticate|deprecation|sunset|x-[a-z-]*version",
     re.IGNORECASE,
 )
+_AT: Final = r"(?:@|%40|&#(?:64|[xX]40);|&commat;|\\u0040|\s?[(\[]at[)\]]\s?)"
 _PATTERNS: Final[tuple[tuple[SensitiveKind, re.Pattern[str]], ...]] = (
     ("secret", re.compile(r"-----BEGIN [A-Z ]+-----[\s\S]*?-----END [A-Z ]+-----")),
     ("secret", re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?")),
     ("secret", re.compile(r"(?i)(?<=\bbearer )[\w.~+/=-]{6,}")),
-    ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    ("email", re.compile(rf"[\w.+-]+{_AT}[\w-]+(?:\.[\w-]+)+")),
     ("phone", re.compile(r"(?<![\w+])\+\d[\d ().-]{7,}\d|(?<!\w)\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\w)")),
     ("phone", re.compile(r"(?<![\w.,:/-])\(?0[1-9]\d{0,3}\)?[ /-]\d{6,8}(?![\w-])|(?<![\w.,:/-])0[1-9]\d{8}(?![\w-])")),
     ("place", re.compile(r"(?<![\w.])-?\d{1,3}\.\d{4,}(?=\s*,\s*-?\d{1,3}\.\d{4,})|(?<=\d,)-?\d{1,3}\.\d{4,}")),
@@ -42,7 +44,27 @@ _PATTERNS: Final[tuple[tuple[SensitiveKind, re.Pattern[str]], ...]] = (
 )
 _PAIR: Final = re.compile(r"""([A-Za-z_][\w.-]*)["']?\s*[=:]\s*["']?""")
 _VALUE: Final = re.compile(r"""[^\s"'&<>,;]+""")
-_ELEMENT: Final = re.compile(r"<([\w.-]+:)?([\w.-]+)([^<>]{0,200})>([^<>]+)<")
+_TELEPHONE: Final = re.compile(
+    r"(?P<word>\b(?:call|phone|tel|telephone|mobile|cell|fax|whatsapp|dial|telefon|telefoon|t[eé]l)\b[\s:.#]{0,3})?"
+    r"(?<![\w.,:/+-])(?P<number>\+?\(?\d{1,13}+\)?+(?:[ ./‐-―－-]?+\(?+\d{1,8}+\)?+){0,6}+)(?![\w-])"
+)
+_DATE: Final = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
+_BANK: Final = re.compile(
+    r"(?<!\w)(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?"
+    r"|\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|\d{3}-\d{2}-\d{4})(?!\w)"
+)
+"""Numbers of bank accounts, of cards and of social security."""
+_CARD: Final = re.compile(r"BEGIN:V(?:CARD|EVENT|CALENDAR|TODO)")
+_PROPERTY: Final = re.compile(r"(?im)^((?:item\d+\.)?([A-Z-]+)(?:;[^:\r\n]*)?:)(.+(?:\r?\n[ \t].*)*)$")
+_COMMON_NAME: Final = re.compile(r"""(?i)(?<=;CN=)(?:"[^"\r\n]*"|[^;:\r\n]*)""")
+_PROPERTIES: Final[Mapping[str, SensitiveKind]] = {
+    **dict.fromkeys(("N", "FN", "NICKNAME", "BDAY", "RELATED", "CONTACT"), "person"),
+    **dict.fromkeys(("ADR", "LABEL", "ORG", "LOCATION", "GEO"), "address"),
+    **dict.fromkeys(("TEL",), "phone"),
+    **dict.fromkeys(("PHOTO", "LOGO", "KEY"), "secret"),
+}
+"""Properties of vCards and calendars."""
+_TAG: Final = re.compile(r"<(/?)(?:[\w.-]+:)?([\w.-]+)[^<>]{0,200}?(/?)>")
 _BASIC: Final = re.compile(r"(?i)\bbasic +([A-Za-z0-9+/]{6,}={0,2})")
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9_-]{16,}={0,2}")
 
@@ -134,7 +156,13 @@ class Redactor:
 
     def _value(self, value: Any, kind: SensitiveKind | None) -> Any:
         if is_mapping(value):
-            return {self._key(name): self._value(below, self._inner(kind, name)) for name, below in value.items()}
+            pair = self._pair(value)
+            return {
+                self._key(name): (
+                    below if name == pair else self._value(below, self._inner(kind, name, below, pair, value))
+                )
+                for name, below in value.items()
+            }
         if is_list(value):
             return [self._value(below, kind) for below in value]
         if isinstance(value, str):
@@ -155,9 +183,29 @@ class Redactor:
         """Keep a key, even where a value with the same text is redacted, unless it is itself an address or a token."""
         return self._text(name) if any(pattern.search(name) for _, pattern in _PATTERNS) else name
 
-    def _inner(self, kind: SensitiveKind | None, name: str) -> SensitiveKind | None:
+    def _pair(self, value: Mapping[str, Any]) -> str | None:
+        """Return the key of an object under which the name of its ``value`` is: ``{"key": "city", "value": …}``."""
+        if "value" not in value:
+            return None
+        return next(
+            (key for key in _NAMING if isinstance(found := value.get(key), str) and _LABEL.fullmatch(found)), None
+        )
+
+    def _inner(
+        self,
+        kind: SensitiveKind | None,
+        name: str,
+        below: Any,
+        pair: str | None = None,
+        holder: Mapping[str, Any] = {},
+    ) -> SensitiveKind | None:
+        """Return the kind of a value below one of a kind."""
+        if pair is not None and name == "value" and (named := self._classifier.kind(holder[pair])) is not None:
+            return named
         own = self._classifier.kind(name)
-        if kind == "someone" and own is None and name.lower() in ("name", "first", "last", "label", "text"):
+        if kind == "someone" and own is None and (is_mapping(below) or is_list(below)):
+            return kind
+        if kind == "someone" and own is None and name.lower() in _PARTS_OF_NAMES:
             return "person"
         if kind == "address" and own is None and name.lower() in ("name", "line", "line1", "line2"):
             return "address"
@@ -177,10 +225,13 @@ class Redactor:
         structured = self._structured(text, None)
         if structured is not None:
             return structured
+        text = self._card(text) if _CARD.search(text) else text
         text = self._basic(text)
-        text = _ELEMENT.sub(self._element, self._pairs(text))
+        text = self._markup(self._pairs(text))
         for kind, pattern in _PATTERNS:
             text = pattern.sub(lambda match, kind=kind: self._placeholders.text(kind, match[0]), text)  # type: ignore[misc]
+        text = _BANK.sub(lambda match: self._placeholders.text("phone", match[0]), text)
+        text = _TELEPHONE.sub(self._telephone, text)
         text = _USER.sub(lambda match: self._placeholders.text("secret", match[0]), text)
         text = self._everywhere(text)
         return _BASE64.sub(self._encoded, text)
@@ -211,10 +262,46 @@ class Redactor:
                 done = value.end()
         return "".join((*pieces, text[done:]))
 
-    def _element(self, match: re.Match[str]) -> str:
-        kind = self._classifier.kind(match[2])
-        inner = match[4] if kind is None else str(self._value(match[4], kind))
-        return f"<{match[1] or ''}{match[2]}{match[3]}>{inner}<"
+    def _markup(self, text: str) -> str:
+        """Redact the texts of elements by the names of their elements, of XML or HTML."""
+        if "<" not in text:
+            return text
+        pieces: list[str] = []
+        kinds: list[tuple[str, SensitiveKind | None]] = []
+        done = 0
+        for tag in _TAG.finditer(text):
+            inner = text[done : tag.start()]
+            kind = kinds[-1][1] if kinds else None
+            pieces += [inner if kind is None or not inner.strip() else str(self._value(inner, kind)), tag[0]]
+            done = tag.end()
+            if tag[1]:
+                while kinds and kinds.pop()[0] != tag[2]:
+                    pass
+            elif not tag[3]:
+                kinds.append((tag[2], self._inner(kind, tag[2], None)))
+        return "".join((*pieces, text[done:]))
+
+    def _card(self, text: str) -> str:
+        """Redact the properties of vCards and calendars."""
+
+        def name(match: re.Match[str]) -> str:
+            plain = match[0].strip('"')
+            return match[0].replace(plain, self._placeholders.text("person", plain)) if plain else match[0]
+
+        def line(match: re.Match[str]) -> str:
+            kind = _PROPERTIES.get(match[2].upper())
+            if kind is None:
+                return match[0]
+            parts = [self._placeholders.text(kind, each) for each in match[3].rstrip("\r").split(";")]
+            return match[1] + ";".join(parts) + ("\r" if match[3].endswith("\r") else "")
+
+        return _PROPERTY.sub(line, _COMMON_NAME.sub(name, text))
+
+    def _telephone(self, match: re.Match[str]) -> str:
+        number = match["number"]
+        if _is_telephone(number, named=match["word"] is not None):
+            return (match["word"] or "") + self._placeholders.text("phone", number)
+        return match[0]
 
     def _basic(self, text: str) -> str:
         """Redact the user and the password of Basic credentials separately."""
@@ -231,6 +318,8 @@ class Redactor:
     def _encoded(self, match: re.Match[str]) -> str:
         """Redact the content of Base64."""
         plain, packed = _decoded(match[0]), _unpacked(match[0])
+        if not plain and not packed and match[0].startswith(_PICTURES):
+            return self._placeholders.text("file", match[0])
         clean = self._text(plain or packed)
         if clean == (plain or packed):
             return match[0]
@@ -238,12 +327,17 @@ class Redactor:
 
     def _everywhere(self, text: str) -> str:
         """Replace the values that were detected elsewhere."""
+        folded = text.casefold()
         for value in sorted(self._placeholders.known, key=len, reverse=True):
             known = self._placeholders.known[value]
-            for form, placeholder in ((value, known), (quote(value, safe=""), quote(known, safe=""))):
-                if form in text:
-                    alone = rf"(?<![A-Za-z0-9]){re.escape(form)}(?![A-Za-z0-9])"
-                    text = re.sub(alone, lambda _, new=placeholder: new, text)  # type: ignore[misc]
+            decomposed, composed = unicodedata.normalize("NFD", value), unicodedata.normalize("NFC", value)
+            for form in dict.fromkeys((value, quote(value, safe=""), decomposed, composed)):
+                any_case = " " in value.strip() and value[0].isupper()
+                if form not in text and not (any_case and form.casefold() in folded):
+                    continue
+                placeholder = quote(known, safe="") if "%" in form and "%" not in value else known
+                alone = rf"(?<![A-Za-z0-9]){re.escape(form)}(?![A-Za-z0-9])"
+                text = re.sub(alone, lambda _, new=placeholder: new, text, flags=re.I if any_case else 0)
         return text
 
     # -- addresses and headers ----------------------------------------------------------------------------------------
@@ -278,12 +372,30 @@ class Redactor:
         return redacted
 
 
+def _is_telephone(number: str, *, named: bool) -> bool:
+    """Return whether digits are likely to be a telephone number: by how they begin and are grouped."""
+    digits = "".join(each for each in number if each.isdecimal())
+    groups = [len(each) for each in re.findall(r"\d+", number)]
+    if _DATE.search(number) or not 6 <= len(digits) <= 15 or re.search(r"\d\.\d+\Z", number):
+        return named and 6 <= len(digits) <= 15 and not _DATE.search(number)
+    if named or number[0] == "+":
+        return named or len(digits) >= 8
+    if number.startswith("(") or unicodedata.decimal(digits[0]) == 0:
+        return len(digits) >= 9 and (len(groups) > 1 or digits[:2] == "00" or len(digits) == 10)
+    return (groups[-3:] == [3, 3, 4] and groups[:-3] in ([], [1])) or groups == [1, 3, 3, 2, 2]
+
+
 _NAME: Final = re.compile(r"[^\W\d_][^\d_@/:=<>{}\[\]]{2,80}")
 """What may be the name of a person."""
 _USER: Final = re.compile(
     r"(?:(?<=/users/)|(?<=/people/))(?=[\w.%-]*[._-])[A-Za-z][\w%-]*[._-][\w.%-]*|(?<=/~)[A-Za-z][\w.-]+"
 )
 """A user's name in a URL."""
+_PARTS_OF_NAMES: Final = frozenset(("name", "first", "last", "label", "text", "given", "family", "middle", "full"))
+_NAMING: Final = ("key", "name", "label", "field", "code", "title")
+_LABEL: Final = re.compile(r"[A-Za-z][\w .-]{0,40}")
+_PICTURES: Final = ("iVBORw0KGgo", "/9j/", "R0lGOD", "JVBERi0", "UklGR", "UEsDB")
+"""How files begin in Base64: PNG, JPEG, GIF, PDF, WebP, archives."""
 _PATH: Final = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 
 
@@ -294,15 +406,23 @@ def _decoded(text: str) -> str:
         plain = base64.b64decode(padded.replace("-", "+").replace("_", "/"), validate=True).decode()
     except (binascii.Error, ValueError):
         return ""
-    return plain if plain.isprintable() and len(plain) >= 4 else ""
+    is_text = all(each.isprintable() or each in "\r\n\t" for each in plain)
+    return plain if is_text and len(plain) >= 4 else ""
 
 
 def _unpacked(text: str) -> str:
-    """Return the text that is compressed inside Base64, up to 1 MB; empty when there is none."""
+    """Return the text that is compressed inside Base64, once or several times, up to 1 MB; empty if there is none."""
     try:
         data = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
-        if data[:2] != b"\x1f\x8b" and data[:1] != b"\x78":
+        if not _is_packed(data):
             return ""
-        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, 1 << 20).decode()
+        for _ in range(8):
+            if _is_packed(data):
+                data = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, 1 << 20)
+        return data.decode()
     except (binascii.Error, ValueError, zlib.error):
         return ""
+
+
+def _is_packed(data: bytes) -> bool:
+    return data[:2] == b"\x1f\x8b" or data[:1] == b"\x78"

@@ -6,6 +6,7 @@ import base64
 import copy
 import gzip
 import json
+import re
 from typing import Any
 from urllib.parse import quote
 
@@ -47,14 +48,14 @@ PLANTED = (
 def planted(text: str) -> list[str]:
     """Return the secrets that a text still contains: plain, percent-encoded or in Base64."""
     found = [each for each in PLANTED if each in text or quote(each, safe="") in text]
-    for word in text.replace('"', " ").replace("\\", " ").split():
+    for word in re.findall(r"[A-Za-z0-9+/]{8,}=*", text):
         try:
-            plain = base64.b64decode(word + "=" * (-len(word) % 4), validate=True).decode("latin-1")
+            plain = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
+            while plain.startswith(b"\x1f\x8b"):
+                plain = gzip.decompress(plain)
         except ValueError:
             continue
-        if plain.startswith("\x1f\x8b"):
-            plain = gzip.decompress(plain.encode("latin-1")).decode()
-        found += [each for each in PLANTED if each in plain]
+        found += planted(plain.decode("latin-1"))
     return found
 
 
@@ -67,7 +68,41 @@ def exchange(**changes: Any) -> dict[str, Any]:
     return {"request": request, "response": response}
 
 
+CARD = (
+    f"BEGIN:VCARD\r\nN:Planted;Jane;;;\r\nFN:{PERSON}\r\nitem1.TEL;TYPE=cell:{PHONE}\r\nORG:Planted & Sons\r\n"
+    "ADR;TYPE=home:;;Street of Plantedville 5\r\n ;Plantedville;;1234 AB;NL\r\nEND:VCARD"
+)
+EVENT = f'BEGIN:VEVENT\nATTENDEE;CN="{PERSON}":mailto:{MAIL}\nLOCATION:Plantedville 5\nEND:VEVENT'
+
+
+def encoded(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
 PLACES: dict[str, dict[str, Any]] = {
+    "cards": {"response_body": {"a": CARD, "b": encoded(CARD), "c": f"data:text/vcard;base64,{encoded(CARD)}"}},
+    "events": {"response_body": {"note": EVENT}},
+    "gzip of gzip in base64": {
+        "response_body": {"blob": base64.b64encode(gzip.compress(gzip.compress(CARD.encode()))).decode()}
+    },
+    "base64 of base64": {"response_body": {"blob": encoded(encoded(json.dumps({"contact": {"name": PERSON}})))}},
+    "elements in elements": {"response_text": f"<customer id='1'><br/><name>{PERSON}</name></customer>"},
+    "mail that is written in another way": {
+        "response_body": {
+            "a": MAIL.replace("@", "&#64;"),
+            "b": MAIL.replace("@", "%40"),
+            "c": MAIL.replace("@", " (at) "),
+            "d": MAIL.replace("@", "\\u0040"),
+        }
+    },
+    "names in capitals": {"response_body": {"contact": {"name": PERSON}, "note": f"{PERSON.upper()} called; PLANTED"}},
+    "names in parts": {"response_body": {"manager": {"full": {"given": "Jane", "family": "Planted"}}}},
+    "other languages": {
+        "response_body": {"klantnaam": PERSON, "Nachname": PERSON, "straat": "Plantedville 3", "telefoon": "0612345678"}
+    },
+    "names and values": {
+        "response_body": [{"key": "customer_name", "value": PERSON}, {"name": "City", "value": "Plantedville"}]
+    },
     "bearer header": {"request_headers": {"Authorization": f"Bearer {TOKEN}"}},
     "basic header": {"request_headers": {"authorization": f"Basic {BASIC}"}},
     "bare authorization": {"request_headers": {"Authorization": TOKEN}},
@@ -181,6 +216,30 @@ HARMLESS: dict[str, Any] = {
     "url": "https://example.test/jobs/5?page=2",
     "json": '{"a": [1.10, 2]}',
 }
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("06-12345678", "(555) 010-4477", "555.010.4477", "1-800-555-0199", "+44 20 7946 0958", "020 7946 0958"),
+        *("+49 (0)30 901820", "030/901820", "01 23 45 67 89", "03-1234-5678", "0031612345678", "(02) 9374 4000"),
+        *("(11) 91234-5678", "8 (495) 123-45-67", "tel: 555 0104", "٠١٢٣٤٥٦٧٨٩", "0１0－４４７７－５５５５"),
+        *("NL91 ABNA 0417 1643 00", "4111 1111 1111 1111", "078-05-1120"),
+    ],
+)
+def test_numbers_in_a_text_are_removed(number: str) -> None:
+    note = redact(exchange(response_body={"note": f"reach me on {number} before noon"}))["response"]["body"]["note"]
+    digits = "".join(each for each in number if each.isdecimal())
+    left = "".join(each for each in note if each.isdecimal())
+    assert left.count("0") >= len(digits) - 4
+    assert digits not in left
+
+
+@pytest.mark.parametrize(
+    "text", ["on 2024-01-02 03:04", "01/02/2024", "v1.2.3", "part 555-2034", "0.123456789", "id 12345678901"]
+)
+def test_other_numbers_in_a_text_are_kept(text: str) -> None:
+    assert redact(exchange(response_body={"note": text}))["response"]["body"]["note"] == text
 
 
 def test_harmless_values_are_kept() -> None:

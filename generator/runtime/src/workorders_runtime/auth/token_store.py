@@ -13,7 +13,6 @@ from typing import Any, Protocol
 
 from .credentials import Token
 
-
 _TEXT = (str, NoneType)
 _LARGEST, _LATEST = 1024 * 1024, 1e12
 """Bytes of a file with a token, and seconds of its times."""
