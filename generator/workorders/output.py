@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
-from workorders.diagnostics import workflow_command
+from workorders.diagnostics import one_line, workflow_command
 from workorders.terminal import paint, paint_diff
 
 if TYPE_CHECKING:
@@ -53,13 +53,18 @@ class PackageDrift:
             *(f"{self.folder}/{path}: differs" for path in drift.changed),
             *(f"{self.folder}/{path}: no longer part of the package" for path in drift.stale),
             *(
-                f"{self.folder}/{path}: not written by the generator. Remove it: rm '{self.folder}/{path}'"
+                f"{self.folder}/{path}: not written by the generator. Remove it: rm {_quoted(f'{self.folder}/{path}')}"
                 for path in drift.strays
             ),
         ]
         if drift.interrupted:
             lines.append(f"{self.folder}: an earlier run was interrupted")
-        return lines
+        return [one_line(line) for line in lines]
+
+
+def _quoted(path: str) -> str:
+    """Quote a path for a shell."""
+    return "'" + path.replace("'", "'\"'\"'") + "'"
 
 
 class Output(Protocol):
@@ -141,7 +146,8 @@ class TextOutput:
         if not package.drift:
             print(f"{package.vendor}: up to date")
             return
-        sys.stdout.write(paint_diff(package.drift.diff, sys.stdout))
+        lines = package.drift.diff.split("\n")
+        sys.stdout.write(paint_diff("\n".join(map(one_line, lines)), sys.stdout))
         print("\n".join(package.messages()))
         if package.regenerable:
             print(f"{package.vendor}: out of date. Run: {package.fix}")

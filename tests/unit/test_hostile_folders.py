@@ -224,6 +224,19 @@ def test_a_shared_token_can_be_required_alone(tmp_path: Path, monkeypatch: pytes
     assert "id: str | None" in (tmp_path / "generated/v/src/workorders_v/_client.py").read_text()
 
 
+@pytest.mark.parametrize("name", ["p\nimport os", "p\x1b[31m", "p\u202e", "p'; id; '", "-p", ".p", "p:q", "p\udcff"])
+def test_folders_with_characters_that_are_not_of_a_name_are_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path / "specs" / name / "openapi.yaml", json.dumps(spec()))
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate"]) == 2
+    printed = capsys.readouterr().err
+    assert "name-package" in printed
+    assert all(line.isprintable() and line.isascii() for line in printed.splitlines())
+    assert not (tmp_path / "generated").exists()
+
+
 HIDDEN = ["\u202e", "\u200b", "\u2066", "\ufeff", "\u00ad", "\u061c"]
 
 

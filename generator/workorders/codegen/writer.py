@@ -192,6 +192,7 @@ def _text_of(path: Path) -> str | None:
 
 
 def _diff(old: str, new: str, name: str) -> Iterator[str]:
+    name = name.replace("\n", "\\n")
     lines = difflib.unified_diff(old.splitlines(True), new.splitlines(True), f"{name} (on disk)", f"{name} (generated)")
     for line in lines:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
@@ -200,9 +201,12 @@ def _diff(old: str, new: str, name: str) -> Iterator[str]:
 def _refuse_links(folder: Path) -> None:
     """Refuse symbolic links in a package: what is behind them is not part of it."""
     places = [folder.parent, folder]
-    for where, folders, names in os.walk(folder):
-        folders[:] = [each for each in folders if each not in IGNORED_FOLDERS]
-        places += [Path(where) / name for name in (*folders, *names)]
+    try:
+        for where, folders, names in os.walk(folder):
+            folders[:] = [each for each in folders if each not in IGNORED_FOLDERS]
+            places += [Path(where) / name for name in (*folders, *names)]
+    except RecursionError:  # before Python 3.12
+        raise OutputConflictError(f"{folder} has folders that are nested too deeply. Remove them") from None
     for place in places:
         if place.is_symlink():
             raise OutputConflictError(f"{place} is a symbolic link. Remove it")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import sys
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from workorders.ir.names import kebab, pascal, snake
@@ -38,9 +39,17 @@ def check_client(context: Context) -> None:
     _check_client_options(context)
 
 
+_FOLDER = re.compile(r"\w[\w .+-]*")
+
+
 def check_package(context: Context) -> None:
     """Check the names that the package gets from its folder, or from the key of the client."""
     folder, given = context.document.name, client_description(context.tree)
+    if not _FOLDER.fullmatch(unicodedata.normalize("NFC", folder)):
+        message = f"the folder has characters that the package cannot use: {shortened(folder)!a}"
+        hint = "rename the folder; use letters, digits and -_"
+        context.report("name-package", Location(context.document.entry, ""), message, hint)
+        return
     names = (
         ("class", pascal(folder), re.compile(r"[A-Z][A-Za-z0-9]{0,59}", re.ASCII)),
         ("package", f"workorders_{snake(folder)}", re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)),

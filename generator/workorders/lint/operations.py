@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.http.servers import check_base_url
-from workorders_runtime.request import DOTS, RESERVED_HEADERS
+from workorders_runtime.request import RESERVED_HEADERS, has_dot_segments
 
 from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
@@ -96,7 +96,7 @@ def _check_path(context: Context, path: str, location: Location) -> None:
     characters = not context.described or all(_SEGMENT.fullmatch(part) for part in plain.split("/"))
     if not (plain.startswith("/") and braces and characters):
         context.report("path-template", location, f"invalid path {path!r}", hint)
-    if any(DOTS.fullmatch(part) for part in plain.split("/")):
+    if has_dot_segments(plain):
         context.report("path-template", location, f"the path {path!r} has a dot segment", "remove it")
     elif len(set(parameters)) < len(parameters):
         message = f"the path {path!r} has the same parameter twice"

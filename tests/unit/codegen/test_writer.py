@@ -220,6 +220,15 @@ def test_an_absurd_manifest_lists_nothing(tmp_path: Path, text: str) -> None:
     assert check(package(a="1\n"), folder, "acme").strays == (P("b.py"),)
 
 
+def test_folders_that_are_nested_too_deeply_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def walk(_: Path) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr(os, "walk", walk)
+    with pytest.raises(OutputConflictError, match="nested too deeply"):
+        write(package(a="1\n"), tmp_path / "acme")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
 @pytest.mark.parametrize("name", ["a.py", ".workorders.json", ".a.py.workorders-new", "other.py"])
 def test_a_pipe_hangs_nothing(tmp_path: Path, name: str) -> None:
