@@ -246,10 +246,11 @@ def test_hidden_characters_are_reported_and_escaped(
     text = "a" + "".join(HIDDEN) + "b\x07"
     document = spec(A={"type": "object", "description": text, "properties": {"x": {"enum": [text, "o"]}}})
     document["info"].update(title=text, description=text)
-    document["paths"]["/a"]["get"].update(summary=text, description=text)
+    document["paths"]["/a"]["get"].update(summary=text, description=text, **{"x-wo-source": {"page": text}})
     document["tags"] = [{"name": "a", "description": text}]
     assert _run(tmp_path, monkeypatch, document, "generate") == 0
-    assert capsys.readouterr().err.count("text-hidden") == 7
+    assert capsys.readouterr().err.count("text-hidden") == 8
+    assert list((tmp_path / "generated").rglob("provenance.json"))
     for path in (tmp_path / "generated").rglob("*"):
         if path.is_file():
             source = path.read_text(encoding="utf-8")

@@ -23,7 +23,7 @@ def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
             for name, schema in sorted(api.schemas.items())
         },
     }
-    return json.dumps(tree, indent=1, ensure_ascii=False)
+    return json.dumps(tree, indent=1)
 
 
 def _entry(sources: Iterable[Provenance], certainty: str) -> dict[str, Any]:

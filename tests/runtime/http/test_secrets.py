@@ -227,6 +227,17 @@ def test_the_log_of_a_client_that_was_passed_in_hides_them_too(way: str, status:
     assert "HTTP Request: GET https://api.example.test/things/1" in logged.getvalue()
 
 
+@pytest.mark.parametrize("name", ["httpx2", "httpcore2.http2", "hpack.hpack", "hpack.table"])
+def test_the_logs_of_libraries_hide_them_too(name: str, logged: io.StringIO) -> None:
+    def server(request: httpx2.Request) -> httpx2.Response:
+        logging.getLogger(name).debug("Adding %s to the header table", request.headers.raw)
+        return reply(200, {"data": {"id": "1"}})
+
+    example_client(server, token=SECRET).things.get("1")
+    assert "to the header table" in logged.getvalue()
+    assert_clean(logged.getvalue(), name)
+
+
 def test_the_log_of_other_clients_is_left_alone(logged: io.StringIO) -> None:
     """The filter is for our own requests; nobody else's log changes."""
     with example_client(lambda request: reply(500), PLAN, max_retries=0, token=SECRET) as client:

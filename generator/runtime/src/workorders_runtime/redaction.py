@@ -36,6 +36,8 @@ _LOGGERS = (
     "httpcore2.http2",
     "httpcore2.proxy",
     "httpcore2.socks",
+    "hpack.hpack",
+    "hpack.table",
 )
 
 
