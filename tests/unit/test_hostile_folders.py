@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from workorders.cli import main
+from workorders.codegen import python_source
 
 SECRET = "SECRET-OF-ANOTHER-FILE"
 Prepare = Callable[[Path], object]
@@ -238,6 +239,10 @@ def test_folders_with_characters_that_are_not_of_a_name_are_refused(
 
 
 HIDDEN = ["\u202e", "\u200b", "\u2066", "\ufeff", "\u00ad", "\u061c"]
+
+
+def test_controls_are_escaped_in_what_is_written() -> None:
+    assert python_source.visible("a\tb\n\x07\x1b[31m\x7f\u202e") == "a\tb\n\\u0007\\u001b[31m\\u007f\\u202e"
 
 
 def test_hidden_characters_are_reported_and_escaped(

@@ -81,8 +81,12 @@ def toml(text: str) -> str:
     return visible(json.dumps(plain(text), ensure_ascii=False))
 
 
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
 def visible(text: str) -> str:
-    """Text with an escape in place of each character that cannot be seen: what has no width, or turns text around."""
+    """Text with an escape in place of each character that cannot be seen: controls, what has no width or turns text."""
+    text = _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     if text.isascii():
         return text
     return "".join(f"\\u{ord(each):04x}" if is_hidden(each) and ord(each) < 0x10000 else each for each in text)

@@ -18,6 +18,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from pydantic_core import ValidationError
 from workorders_example_client.models import Thing
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
@@ -118,6 +119,14 @@ def peak(items: list[Any]) -> int:
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
+
+
+def test_a_map_of_wrong_values_ends_the_first_validation_at_once() -> None:
+    """Otherwise pydantic collects an error for each, before they are looked at one by one."""
+    validator = codec._reader(dict[str, int])
+    with pytest.raises(ValidationError) as caught:
+        validator.validate_json(json.dumps({f"k{each}": "x" for each in range(100)}).encode())
+    assert caught.value.error_count() == 1
 
 
 @pytest.mark.slow

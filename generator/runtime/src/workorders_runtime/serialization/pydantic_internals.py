@@ -173,7 +173,8 @@ def _rewritten(schema: Schema, rules: Mapping[str, Callable[[Schema], Schema]]) 
         # A response with one item that does not fit is decoded again leniently: the other errors are not needed.
         return {**schema, "items_schema": items, "fail_fast": rules is _RESPONSES}
     if kind == "dict":
-        return {**schema, "values_schema": _rewritten(schema.get("values_schema") or {"type": "any"}, rules)}
+        values = _rewritten(schema.get("values_schema") or {"type": "any"}, rules)
+        return {**schema, "values_schema": values, "fail_fast": rules is _RESPONSES}
     return schema
 
 
