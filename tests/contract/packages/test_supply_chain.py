@@ -116,6 +116,25 @@ def test_constraints_pin_every_dependency_and_name_no_index() -> None:
             assert pinned[name.lower()] == version, requirement
 
 
+def test_what_builds_a_release_is_installed_from_hashes() -> None:
+    build = (ROOT / ".ci" / "build").read_text(encoding="utf-8")
+    for line in build.splitlines():
+        if "pip install" in line or line.startswith("uv build"):
+            assert "--require-hashes" in line
+            assert ".ci/build-requirements.txt" in line
+    text = (ROOT / ".ci" / "build-requirements.txt").read_text(encoding="utf-8")
+    assert "://" not in text
+    constraints = (ROOT / ".ci" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    names = {line.partition("==")[0] for line in constraints}
+    requirements = [each for each in text.replace("\\\n", "").splitlines() if not each.startswith("#")]
+    assert {"hatchling", "uv-build", "uv"} <= {each.partition("==")[0] for each in requirements}
+    for requirement in requirements:
+        pin, *hashes = requirement.split()
+        assert hashes
+        assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", each) for each in hashes)
+        assert pin in constraints or pin.partition("==")[0] not in names
+
+
 def test_generated_code_runs_only_after_it_was_compared_with_its_spec() -> None:
     lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     before = lines[: next(index for index, line in enumerate(lines) if "workorders check" in line)]
