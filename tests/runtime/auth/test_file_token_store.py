@@ -338,6 +338,30 @@ def test_an_interrupted_renewal_still_saves_the_token() -> None:
     assert len(vendor.grants) == 1
 
 
+def test_an_event_loop_that_is_closed_during_a_renewal_ends_it_first() -> None:
+    vendor, store = Vendor(), AsyncMemoryStore()
+
+    async def respond(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path == "/oauth/token":
+            may_respond = asyncio.Event()
+
+            def stop() -> None:
+                may_respond.set()
+                raise SystemExit  # what a signal handler raises
+
+            asyncio.get_running_loop().call_soon(stop)
+            await may_respond.wait()
+        return vendor(request)
+
+    async def main() -> None:
+        http_client = httpx2.AsyncClient(transport=httpx2.MockTransport(respond))
+        await AsyncExampleClient(PLAN, http_client, base_url=BASE, **CODE, token_store=store).things.get("1")
+
+    with pytest.raises(SystemExit):
+        asyncio.run(main())
+    assert [token.refresh_token for token in store.saved] == ["canary-refresh-1"]
+
+
 @pytest.mark.parametrize("flavor", ["sync", "async"])
 def test_a_short_timeout_ends_the_call_and_not_the_renewal(flavor: str) -> None:
     vendor = Held()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..config import Settings
 from ..effects import Fault, Send
@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 _PIECES_AT_ONCE = 256
 """Pieces of a body after which an event loop can run other tasks."""
+
+
+class UninterruptibleTask(asyncio.Task[Any]):
+    """A task that goes on when its event loop is being closed, such as by Ctrl-C in `asyncio.run`, which awaits it."""
+
+    def cancel(self, msg: Any = None) -> bool:
+        """Cancel the task if its loop is running: a timeout."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return super().cancel(msg)
 
 
 class AsyncTransport:

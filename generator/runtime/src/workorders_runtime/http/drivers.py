@@ -244,7 +244,9 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
             if not task.cancelled():
                 task.exception()  # marks it as seen: its caller may be gone, and the next call reports it
 
-        task = asyncio.ensure_future(self.run(effect.flow))
+        from .async_transport import UninterruptibleTask
+
+        task = UninterruptibleTask(self.run(effect.flow), loop=loop)
         self._uninterruptible_tasks.add(task)
         task.add_done_callback(finished)
         timeout = asyncio.timeout(self._left(effect.deadline))
