@@ -10,9 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import httpcore2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.auth.token_store import FileTokenStore
+from workorders_runtime.http import httpcore_backend
+from workorders_runtime.http.reception import AttemptState, current_attempt
 from workorders_runtime.serialization import codec
 
 from tests.contract.security_claims.claims import measures
@@ -37,6 +40,21 @@ def containers() -> int:
 
     most = next(count for count in range(990, 1_020) if not fits(count)) - 1
     return 64_000 // most
+
+
+@measures("Maximum size of a response's head, with the interim responses before it")
+def head() -> str:
+    attempt = AttemptState(Time().clock, None, lambda _: None, tracks_bytes_sent=True)
+    token = current_attempt.set(attempt)
+    received = 0
+    try:
+        while True:
+            httpcore_backend._counted(bytes(1024))
+            received += 1
+    except httpcore2.RemoteProtocolError:
+        return f"{received} KiB"
+    finally:
+        current_attempt.reset(token)
 
 
 @measures("Work for four times as many deviations")

@@ -64,9 +64,9 @@ def _counted(data: bytes) -> bytes:
     """
     attempt = current_attempt.get()
     if attempt is not None and attempt.before_head is not None:
+        attempt.before_head += len(data)
         if attempt.before_head > _LONGEST_HEAD:
             raise httpcore2.RemoteProtocolError
-        attempt.before_head += len(data)
     return data
 
 
