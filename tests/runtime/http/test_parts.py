@@ -55,6 +55,7 @@ def test_redaction() -> None:
         redacted_url(url, frozenset({"access_token"}))
         == "https://x.test/a?b=1&Access_Token=***&access%5Ftoken=***&flag"
     )
+    assert Redactor(["****"])("a **** \\u002a***") == "a *** ***"
     hide = Redactor(["s3cret/+", "abc"])
     assert hide("a s3cret/+ b s3cret%2F%2B c abc") == "a *** b *** c abc"
     assert excerpt({"a": "x" * 300, "b": 1}, frozenset({"a"})) == '{"a":"***","b":1}'

@@ -8,20 +8,19 @@ import sys
 from binascii import b2a_base64
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
+from functools import cache
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
 from .serialization.json import dumps, is_dict, is_list
 
 _PLACEHOLDER = "***"
-_ESCAPE = re.compile(
-    r"((?:%[0-9a-fA-F]{2})+)|((?:\\u[0-9a-fA-F]{4})+|\\x[0-9a-fA-F]{2})"
-    r"|&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|[xX][0-9a-fA-F]{1,6}));?|(~[01]|\\[^\w\s]|\\\\)"
-)
 _END_OF_CUT = re.compile(r"(?:%(?:25)*[0-9a-fA-F]?|\\+(?:[ux][0-9a-fA-F]{0,3})?|&#?\w{0,7}|~)?…\Z")
 """The mark of a text that was cut, with a part of an escape before it."""
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _POINTER = {"~0": "~", "~1": "/"}
+_HOLE = "\0"
+"""A character that no credential has."""
 _MOST_ROUNDS = 4
 """How often a text may be encoded."""
 _URL_SAFE = str.maketrans("+/", "-_")
@@ -41,6 +40,14 @@ _LOGGERS = (
 )
 
 
+@cache
+def _escapes() -> re.Pattern[str]:
+    return re.compile(
+        r"((?:%[0-9a-fA-F]{2})+)|((?:\\u[0-9a-fA-F]{4})+|\\x[0-9a-fA-F]{2})"
+        r"|&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|[xX][0-9a-fA-F]{1,6}));?|(~[01]|\\[^\w\s]|\\\\)"
+    )
+
+
 class Redactor:
     """Replaces known secrets in text, however a server echoes them."""
 
@@ -57,9 +64,11 @@ class Redactor:
     def __call__(self, text: str) -> str:
         """Return the text without secrets, in any spelling, and without the beginning of one where a text was cut."""
         text = self._without(text)
-        shown, places = text, list(range(len(text) + 1)) if _ESCAPE.search(text) else []
+        if not any(mark in text for mark in "%\\&~"):
+            return text
+        shown, places = text, list(range(len(text) + 1))
         for _ in range(_MOST_ROUNDS):
-            if not _ESCAPE.search(shown):
+            if not _escapes().search(shown):
                 break
             shown, places = _unescaped(shown, places)
             if spans := self._found(shown):
@@ -82,7 +91,7 @@ class Redactor:
         for form in self._forms:
             while (start := text.find(form)) >= 0:
                 spans.append((start, start + len(form)))
-                text = f"{text[:start]}{'*' * len(form)}{text[start + len(form) :]}"
+                text = f"{text[:start]}{_HOLE * len(form)}{text[start + len(form) :]}"
         if (cut := self._cut(text)) is not None:
             spans.append((cut, len(text) - 1))
         return spans
@@ -114,7 +123,7 @@ def _unescaped(text: str, places: list[int]) -> tuple[str, list[int]]:
     found: list[str] = []
     kept: list[int] = []
     end = 0
-    for match in _ESCAPE.finditer(text):
+    for match in _escapes().finditer(text):
         plain = _meaning(match)
         found += [text[end : match.start()], plain]
         kept += [*places[end : match.start()], *[places[match.start()]] * len(plain)]

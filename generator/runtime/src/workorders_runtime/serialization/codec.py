@@ -45,7 +45,6 @@ from .json import (
     steps,
     walk,
 )
-from .json_steps import release
 from .lenient import LenientContext, expected_by, first_error
 from .models import is_model, wire_names
 from .pydantic_internals import (
@@ -197,6 +196,8 @@ class Decoder:
             large: list[Any] = []
             loads(body, unique=True, large=large)
             if large:
+                from .json_steps import release
+
                 release(large)
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
