@@ -78,6 +78,10 @@ from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping
 
 _STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+_TYPE_OF_BYTES: Final = (
+    "Its media type is that of a file's name, else ``application/octet-stream``; "
+    "``extra_headers`` with ``Content-Type`` gives another."
+)
 _PREFIXED: Final[Mapping[tuple[str, bool], spec.Style]] = {
     ("matrix", False): "matrix",
     ("matrix", True): "matrix-repeat",
@@ -308,6 +312,8 @@ class _Builder:
             if body.encoding == "raw":
                 value_type = Scalar("str" if is_text(body.content_type) else "StreamContent")
             doc = request.value.get("description", "The body of the request.")
+            if "*" in body.content_type:
+                doc = f"{doc} {_TYPE_OF_BYTES}"
             nullable = body.encoding != "raw" and is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
         files = {wire: found for wire, found in body.parts if found.is_file}
@@ -391,11 +397,11 @@ class _Builder:
                 number = "integer" in types(self._paged_field(operation, paging))
                 return spec.CursorPaging(items, name, node["cursor"], more, total, number, paging.first)
             case "page":
-                pages, page, first = pointers(node.get("pages")), pointers(node.get("page")), node.get("first", 1)
-                send_first = paging.is_sent_first(operation)
+                pages, page = pointers(node.get("pages")), pointers(node.get("page"))
+                first, send_first = paging.first_number, paging.is_sent_first(operation)
                 return spec.PagePaging(items, name, pages, page, first, until, total, more, send_first)
             case "offset":
-                first, send_first = node.get("first", 0), paging.is_sent_first(operation)
+                first, send_first = paging.first_number, paging.is_sent_first(operation)
                 return spec.OffsetPaging(items, name, node.get("next"), total, more, until, first, send_first)
             case _:
                 return spec.NextUrlPaging(items, node["next"], total)

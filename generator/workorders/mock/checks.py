@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.parser import BytesParser
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
@@ -36,6 +37,7 @@ _LIMITS: Final = frozenset(
         *("multipleOf", "minItems", "maxItems", "uniqueItems"),
     )
 )
+_STREAM: Final = "application/octet-stream"
 UPLOAD: Final = "(file)"
 """In place of the content of an uploaded file."""
 
@@ -260,12 +262,14 @@ def _deviations(
 
 
 def _accepts(declared: str, sent: str) -> bool:
+    """Whether a body of the media type that is sent fits a declared one, which may be a range such as ``image/*``.
+
+    The client sends bytes as ``application/octet-stream`` when the spec names only a range of types.
+    """
     name = essence(declared)
-    return name in (sent, "*/*") or (is_json(name) and is_json(sent)) or _is_stream(name)
-
-
-def _is_stream(name: str) -> bool:
-    return name == "application/octet-stream"
+    if name == _STREAM or (is_json(name) and is_json(sent)):
+        return True
+    return name == sent or ("*" in name and (sent == _STREAM or fnmatchcase(sent, name)))
 
 
 def body_value(request: Incoming) -> Any:

@@ -169,9 +169,8 @@ def compare_error(error: Exception, wanted: Mapping[str, Any]) -> None:
     for key, value in wanted.items():
         if key != "class":
             found: Any = getattr(error, key, None)
-            if key == "fields" and isinstance(found, tuple):
-                problems: tuple[Any, ...] = found
-                found = {each.field: each.message for each in problems}
+            if key == "fields" and found is not None:
+                found = {each.field: each.message for each in found}
             expect_equal(found, value, f"{name}.{key}", child("/expect/error", key))
 
 

@@ -370,7 +370,13 @@ class Paging:
     def first(self) -> int | str | None:
         """The number of the first page, the first offset, or the cursor of the first page, if the spec says one."""
         defaults = {"page": 1, "offset": 0}
-        return self.value.get("first", defaults.get(as_text(self.value.get("style"))))
+        first = self.value.get("first", defaults.get(as_text(self.value.get("style"))))
+        return first if isinstance(first, int | str) else None
+
+    @property
+    def first_number(self) -> int:
+        """The number of the first page, or the first offset."""
+        return self.first if isinstance(self.first, int) else 0
 
     def is_parameter(self, parameter: Mapping[str, Any]) -> bool:
         """Whether a parameter is the one that the client sends itself."""
