@@ -118,7 +118,8 @@ class Jobs(Resource):
         Idempotent: retried after transient failures.
 
         Args:
-            body: The photo.
+            body: The photo. Its media type is that of a file's name, else ``application/octet-stream``;
+                ``extra_headers`` with ``Content-Type`` gives another.
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(PUT_PHOTO, NoneType, {"id": id, "body": body}, options)

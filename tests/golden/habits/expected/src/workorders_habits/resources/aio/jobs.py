@@ -77,7 +77,8 @@ class AsyncJobs(AsyncResource):
         Idempotent: retried after transient failures.
 
         Args:
-            body: The photo.
+            body: The photo. Its media type is that of a file's name, else ``application/octet-stream``;
+                ``extra_headers`` with ``Content-Type`` gives another.
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(PUT_PHOTO, NoneType, {"id": id, "body": body}, options)
