@@ -15,7 +15,7 @@ from workorders.replay.exchanges import response_of
 from workorders_runtime.http.async_transport import AsyncTransport
 from workorders_runtime.http.transport import SyncTransport
 
-from tests.contract.docs.test_docs import ALL, respond_with_recordings, shape, vendor_responses
+from tests.contract.docs.test_docs import recorded_successes, respond_with_recordings, vendor_responses
 from tests.support.guides import GUIDES, RECIPES, blocks
 from tests.support.paths import REPOSITORY
 
@@ -24,15 +24,7 @@ CURSORS = {"after", "page", "offset"}
 
 def respond(request: httpx2.Request) -> httpx2.Response:
     """Respond with the longest recorded success; a further page with the last one, which is short."""
-    wanted = shape(request.method, str(request.url))
-    found = [
-        exchange["response"]
-        for recording in ALL
-        if not recording.fails
-        for exchange in recording.exchanges
-        if shape(exchange["request"]["method"], exchange["request"]["url"]) == wanted
-        and int(exchange["response"]["status"]) < 300
-    ]
+    found = [*recorded_successes(request)]
     if CURSORS & set(request.url.params) or not found:
         return vendor_responses(request)
     return response_of(max(found, key=lambda each: len(json.dumps(each.get("body")))))
