@@ -257,13 +257,16 @@ def main(arguments: list[str] | None = None) -> int:
         parser.add_argument(f"--{name}", type=int, default=count, metavar="N", help=f"default: {count}{unit}")
     parser.add_argument("--seconds", type=float, default=600, help="maximum for each attack (default: 600)")
     options = parser.parse_args(arguments)
-    logging.disable()
     exit_code = 0
-    for name, (attack, _) in ATTACKS.items():
-        if count := getattr(options, name):
-            what, promise, broken, tried = attack(count, options.seconds)
-            print(f"{what}: {promise}: broken {broken} times in {tried}")
-            exit_code |= broken > 0
+    logging.disable()
+    try:
+        for name, (attack, _) in ATTACKS.items():
+            if count := getattr(options, name):
+                what, promise, broken, tried = attack(count, options.seconds)
+                print(f"{what}: {promise}: broken {broken} times in {tried}")
+                exit_code |= broken > 0
+    finally:
+        logging.disable(logging.NOTSET)
     return exit_code
 
 

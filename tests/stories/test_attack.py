@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 
 from tests import attack
@@ -17,3 +19,4 @@ def test_a_few_of_each_attack_break_no_promise(capsys: pytest.CaptureFixture[str
         "0 times in 20",
         "0 times in 1",
     ]
+    assert logging.root.manager.disable == logging.NOTSET  # other tests read what is logged
