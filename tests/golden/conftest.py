@@ -23,7 +23,8 @@ def packages(
 
     Formatted files are kept in pytest's cache, which all test processes share.
     """
-    folder = pytestconfig.cache.mkdir("formatted") if pytestconfig.cache is not None else None
+    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)  # not there with `-p no:cacheprovider`
+    folder = None if cache is None else cache.mkdir("formatted")
     with Cache(folder) as formatted:
         yield from _packages(tmp_path_factory, formatted)
 
