@@ -1032,7 +1032,9 @@ KEYS: Final[Mapping[str, Code]] = {
         summary="The key x-wo-paging names a parameter or points to a value that does not exist.",
         explanation=(
             "Its pointers lead into the body of the successful response, `$response.header.<name>` to one of its "
-            "headers; its parameter is a query parameter of the operation, or a pointer into its JSON body."
+            "headers; its parameter is a query parameter of the operation, or a pointer into its JSON body, which no "
+            "caller must give. `more` leads to a boolean, to 0 and 1, or to the text true and false. A list in pages "
+            "has no outcome for the status 304."
         ),
         bad=_yaml("""
             paths:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
@@ -20,7 +21,7 @@ from workorders.openapi.semantics.navigation import ANYTHING, Located
 from workorders.openapi.semantics.operations import Body, Paging, RequestBody, Response, header_of
 from workorders.openapi.semantics.schemas import union_members
 from workorders.openapi.semantics.shapes import shapes
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Location
@@ -51,6 +52,12 @@ def _check_paging(context: Context, operation: OperationNode, paging: Paging) ->
         for place, pointer in _pointers(paging.value, key, paging.location):
             if not context.already_reported(place, "extension-invalid"):
                 _check_place(context, "paging", place, response, body, pointer, declared=key == "items")
+                if key == "more":
+                    _check_flag(context, place, response, body, pointer)
+    if operation.response("304") is not None:
+        message = "a list in pages has no outcome for the status 304: it ends with a RedirectError"
+        hint = "leave out the response, and the parameter If-None-Match"
+        context.warn("paging", operation.location / "responses" / "304", message, hint)
     lists = {pointer.partition("/*")[0] for pointer in paging.items}
     in_entries = all("/*" in pointer for pointer in paging.items)
     if len(lists) > 1 or (len(paging.items) > 1 and not in_entries):
@@ -68,6 +75,7 @@ def _check_parameter(context: Context, operation: OperationNode, paging: Paging,
             context.report("paging", location, message, "name a query parameter")
         else:
             check_pointer(context, "paging", location, body.schema, name)
+            _check_required_position(context, operation, paging, body, name)
     elif name not in query:
         message = f"the operation has no query parameter {name!r}"
         hint = suggestion(name, query) or ("a place in the body starts with /" if body is not None else "")
@@ -76,6 +84,20 @@ def _check_parameter(context: Context, operation: OperationNode, paging: Paging,
         message = f"the query parameter {name!r} is required, but the first page has no cursor"
         hint = "say the cursor of the first page with `first`, or remove `required`"
         context.report("paging", query[name].location, message, hint)
+
+
+def _check_required_position(
+    context: Context, operation: OperationNode, paging: Paging, body: Body, pointer: str
+) -> None:
+    """Check that callers need not give the position in a body, which the client sends."""
+    above, _, step = pointer.rpartition("/")
+    holder = context.follow(body.schema, above)
+    if holder is None or holder is ANYTHING or (paging.body_field(operation) and paging.first is not None):
+        return
+    for part in context.composition(holder):
+        if step in texts(part.value.get("required")):
+            message = f"{pointer!r} is required, but the client sends it itself"
+            context.report("paging", part.location / "required", message, "remove it from `required`")
 
 
 def _check_place(
@@ -88,6 +110,42 @@ def _check_place(
     elif response.header(header) is None:
         hint = suggestion(header, as_mapping(response.value.get("headers"))) or "declare it under `headers`"
         context.report(code, location, f"the response has no header {header!r}", hint)
+
+
+_FLAGS: Final = (0, 1, "0", "1", "true", "false")
+
+
+def _check_flag(context: Context, location: Location, response: Response, body: Body, place: str) -> None:
+    """Check that the mark of more pages is a boolean, or may be read as one."""
+    header = header_of(place)
+    schema = context.follow(body.schema, place)
+    if header is not None:
+        place_of = response.location / "headers" / header / "schema"
+        schema = Located(as_mapping((response.header(header) or {}).get("schema")), place_of)
+    if schema is None or schema is ANYTHING:
+        return
+    found = shapes(context.source, schema)
+    wanted = "is a boolean, 0 or 1, or the text true or false"
+    values = [value for each in context.composition(schema) for value in _listed(each.value)]
+    if found - {"boolean", "integer", "string"}:
+        types = " or ".join(sorted(found))
+        where = "" if header is not None else f" (declared in {context.line(schema.location)})"
+        context.report(
+            "paging", location, f"{place!r} is of type {types}{where}; `more` {wanted}", "name another value"
+        )
+    elif odd := [value for value in values if not _is_flag(value)]:
+        message = f"{place!r} may be {json.dumps(odd[0])}; `more` {wanted}"
+        context.report("paging", location, message, "name another value")
+
+
+def _listed(schema: Mapping[str, Any]) -> list[Any]:
+    """Return the values that a schema lists, null aside."""
+    listed = [*as_list(schema.get("enum")), *([schema["const"]] if "const" in schema else [])]
+    return [value for value in listed if value is not None]
+
+
+def _is_flag(value: object) -> bool:
+    return (value.lower() if isinstance(value, str) else value) in _FLAGS
 
 
 def _pointers(holder: Mapping[str, Any], key: str, location: Location) -> Iterator[tuple[Location, str]]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from workorders_runtime.spec import HEADER, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
+from workorders_runtime.testing.responses import flag_like
 
 from workorders.mock.checks import POSITION
 from workorders.mock.messages import Incoming
@@ -138,6 +139,8 @@ def _put(made: Page, place: str | None, value: Any) -> None:
         text = str(value).lower() if isinstance(value, bool) else str(value)
         made.headers[place.removeprefix(HEADER).title()] = None if value is None else text
     else:
+        recorded = locate(made.body, place)
+        value = flag_like(recorded, value) if isinstance(value, bool) else value
         made.body = set_at(made.body, place, value)
 
 

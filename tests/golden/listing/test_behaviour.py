@@ -25,8 +25,8 @@ def bare(*ids: int, **headers: str) -> Reply:
 
 
 LINK = (
-    "<https://elsewhere.example/x?page=1>; rel=prev, "
-    '<https://elsewhere.example/x?page=2&a=1%2C2>; title="a, b"; rel="last next"'
+    '<https://elsewhere.example/link?page=1>; title="a; rel=next"; rel=prev, '
+    '<https://elsewhere.example/v2/link?page=2&a=1%2C2>; title="a, b"; rel="last next"'
 )
 BODIES = {
     "jobs.search": (b'{"page":1,"text":"pump","amount":94.1}', b'{"page":2,"text":"pump","amount":94.1}'),
@@ -49,6 +49,8 @@ CALLS = [
     listed("list_by_total_header", "/counted", bare(1, 2, x_total_count="3"), bare(3, x_total_count="3")),
     listed("list_by_offset_while_more", "/offset-more", page(1, 2, hasMore=True), page(3, hasMore=False)),
     listed("list_while_more", "/more", page(1, 2, hasMore=True), page(3, hasMore=False)),
+    listed("list_while_number", "/more-number", page(1, 2, moreNumber=1), page(3, moreNumber=0)),
+    listed("list_while_text", "/more-text", page(1, 2, moreText="True"), page(3, moreText="false")),
     listed("list_pages_by_total", "/pages-total", page(1, 2, total=3), page(3, total=3)),
     listed("list_bare_pages", "/bare", bare(1, 2), bare(3), bare()),
     listed("list_by_page_header", "/page-headers", bare(1, 2, x_page_count="2"), bare(3, x_page_count="2")),
@@ -65,6 +67,8 @@ SECOND = {
     "jobs.list_by_total_header": "/counted?skip=2",
     "jobs.list_by_offset_while_more": "/offset-more?skip=2",
     "jobs.list_while_more": "/more?page=2",
+    "jobs.list_while_number": "/more-number?page=2",
+    "jobs.list_while_text": "/more-text?page=2",
     "jobs.list_pages_by_total": "/pages-total?page=2",
     "jobs.list_bare_pages": "/bare?page=1",
     "jobs.list_by_page_header": "/page-headers?page=2",
@@ -126,6 +130,8 @@ def test_the_mark_of_more_may_not_disappear_together_with_the_cursor(api: Api) -
         ("jobs.list_pages_by_total", (page(1, total=3), page(total=3))),
         ("jobs.list_by_offset_while_more", (page(hasMore=True),)),
         ("jobs.list_by_cursor_header", (bare(1, x_more="maybe"),)),
+        ("jobs.list_while_number", (page(1, moreNumber=2),)),
+        ("jobs.list_while_text", (page(1, moreText="yes"),)),
         ("jobs.list_by_link", (bare(1, link='<https://elsewhere.example>; rel="next"'),)),
     ],
 )
@@ -142,3 +148,47 @@ def test_an_api_that_ignores_the_position_ends_the_list(api: Api, path: str) -> 
 def test_the_position_is_not_an_argument(api: Api) -> None:
     with pytest.raises(TypeError, match="unexpected argument 'page'"):
         api.call("jobs.search", text="pump", page=3, replies=())
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "?page=2",
+        "/link?page=2",
+        "link/?page=2",
+        "%6Cink?page=2",
+        f"{BASE}/v2/link?page=2",
+        "https://elsewhere.example/inner/link/?page=2",
+    ],
+)
+def test_the_next_page_has_the_path_of_the_list(api: Api, url: str) -> None:
+    replies = (bare(1, link=f"<{url}>; rel=next"), bare(2))
+    outcome = api.options_of(base_url=f"{BASE}/v2").call("jobs.list_by_link", replies=replies)
+    assert outcome.sent[1].line == f"GET {BASE}/v2/link?page=2"
+
+
+@pytest.mark.parametrize("url", [f"{BASE}/lists/7?page=2", "/other?page=2", "/%2e%2e/other?page=2", "/xlink?page=2"])
+def test_another_path_of_a_next_page_is_an_error(api: Api, url: str) -> None:
+    with pytest.raises(api.package.errors.PaginationError, match="has another path, which is not requested: '/"):
+        api.call("jobs.list_by_link", replies=bare(1, link=f"<{url}>; rel=next"))
+
+
+@pytest.mark.parametrize(
+    ("path", "keywords", "name"),
+    [
+        ("jobs.search_below", {"text": "pump", "paging": {"after": 3}}, "paging.after"),
+        ("jobs.search", {"text": "pump", "extra_body": {"page": 2}}, "page"),
+        ("jobs.list_while_more", {"extra_query": {"page": 3}}, "page"),
+    ],
+)
+def test_a_position_among_the_arguments_is_an_error_before_sending(
+    api: Api, path: str, keywords: dict[str, Any], name: str
+) -> None:
+    with pytest.raises(ValueError, match=rf"{path}\(\): {name} says where the list continues.*start="):
+        api.call(path, replies=(), **keywords)
+
+
+def test_other_values_beside_the_position_are_sent(api: Api) -> None:
+    replies = (page(1, after=7), page(2, after=None))
+    outcome = api.call("jobs.search_below", text="pump", paging={"size": 5}, replies=replies)
+    assert outcome.sent[1].content == b'{"text":"pump","paging":{"size":5,"after":7}}'

@@ -72,7 +72,7 @@ async def test_a_failed_page_in_an_event_loop(failing: Any) -> None:
 
 def test_a_list_in_an_address_is_taken_up_again_with_its_whole_query() -> None:
     server = Server(
-        {"items": [{"id": "a"}], "next_url": "https://x.test/y?q=blue%20sky&offset=1&tag=&tag=2"},
+        {"items": [{"id": "a"}], "next_url": "https://x.test/urls?q=blue%20sky&offset=1&tag=&tag=2"},
         reply(500),
         {"items": [{"id": "b"}], "next_url": None},
     )

@@ -204,7 +204,10 @@ class CursorPaging(SpecValue):
     parameter: str
     cursor: str
     more: str | None = None
-    """Place of a boolean "there are more pages". Without it, a missing, null or empty cursor ends the list."""
+    """Place of a boolean "there are more pages", also as 0, 1 or the text ``true`` or ``false``.
+
+    Without it, a missing, null or empty cursor ends the list.
+    """
     total: tuple[str, ...] = ()
     """Places, tried in order, of the number of items of the whole list; in every style."""
     number: bool = False
@@ -254,6 +257,8 @@ class OffsetPaging(SpecValue):
 
 class NextUrlPaging(SpecValue):
     """A response holds the URL of the next page; only its query is used, on the configured host.
+
+    Its path must be that of the list; before it, gateways may have added or removed something.
 
     In a header ``Link``, it is the URL with ``rel="next"`` (RFC 8288).
     """

@@ -21,7 +21,7 @@ from .collector import collector_paused
 from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange, RequestExecutor
 from .page_state import PageState, PaginationProtocolError
-from .request_builder import Models, RequestBuilder, at_position
+from .request_builder import Models, RequestBuilder, at_position, check_position
 from .response_reader import ResponseReader, Result
 from .servers import Servers
 
@@ -155,7 +155,9 @@ class OperationRunner:
 
     def page_state(self, call: PreparedCall, start: str | None) -> PageState:
         """Start reading a list."""
-        return PageState(cast(Paging, call.operation.paging), start, self._sensitive)
+        paging = cast(Paging, call.operation.paging)
+        check_position(call, paging)
+        return PageState(paging, start, self._sensitive, call.request)
 
     def page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         """Fetch the next page of a list and advance its state."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
+from ..request import Request
 from ..serialization.json import walk
 from ..spec import HEADER, MAX_EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
 _LARGEST = 10**18
 _LINK = re.compile(r'<([^<>]*)>((?:[^,"<]|"(?:[^"\\]|\\.)*")*)')
-_REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.IGNORECASE)
+_LINK_PARAMETER = re.compile(r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?')
+_FLAGS = {"true": True, "1": True, "false": False, "0": False}
 
 
 class PaginationProtocolError(Exception):
@@ -39,8 +41,8 @@ class PageState:
     A cursor is a string in every style: an opaque cursor, a page number, an offset, or the query of a "next" URL.
     """
 
-    def __init__(self, spec: Paging, start: str | None, sensitive: frozenset[str]) -> None:
-        self._spec = spec
+    def __init__(self, spec: Paging, start: str | None, sensitive: frozenset[str], request: Request) -> None:
+        self._spec, self._request = spec, request
         self._sensitive = sensitive
         self.cursor = start
         """Position of the next page; ``None`` for the first page."""
@@ -50,7 +52,7 @@ class PageState:
             raise ValueError(f"start must be {'a page number' if isinstance(spec, PagePaging) else 'an offset'}")
         if isinstance(spec, NextUrlPaging) and start is not None:
             try:
-                self.cursor = self._query_of("?" + start.removeprefix("?"))
+                self.cursor = self._query_of(start.removeprefix("?"))
             except PaginationProtocolError:
                 raise ValueError("start must be the cursor of a page") from None
         self.latest: str | None = None
@@ -123,7 +125,7 @@ class PageState:
                 return str(here + items) if self._continues(spec, reply, items, str(here + items)) else None
             case NextUrlPaging() as spec:
                 url = self._text(reply.at(spec.next))
-                return None if url is None else self._query_of(url)
+                return None if url is None else self._following_url(url)
 
     def _next_cursor(self, spec: CursorPaging, reply: _Reply, items: int) -> str | None:
         more, found = reply.flag(spec.more, self.cursor), reply.at(spec.cursor)
@@ -185,9 +187,21 @@ class PageState:
             raise PaginationProtocolError("the next offset is not greater than the last one", following)
         return following
 
-    def _query_of(self, url: str) -> str:
+    def _following_url(self, url: str) -> str:
+        """Return the query of the URL of the next page, which must have the path of this list."""
         try:
-            pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True, max_num_fields=200)
+            parts = urlsplit(urljoin(self._request.base + self._request.path, url))
+        except ValueError:
+            raise PaginationProtocolError("the URL of the next page is invalid", self.cursor) from None
+        path, own = (unquote(each).rstrip("/") for each in (parts.path, self._request.path))
+        if not path.endswith(own):  # before it, gateways may have removed something
+            problem = f"the URL of the next page has another path, which is not requested: {path[:100]!r}"
+            raise PaginationProtocolError(problem, self.cursor)
+        return self._query_of(parts.query)
+
+    def _query_of(self, query: str) -> str:
+        try:
+            pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=200)
         except ValueError:
             raise PaginationProtocolError("the URL of the next page is invalid", self.cursor) from None
         kept = [(name, value) for name, value in pairs if name.lower() not in self._sensitive]
@@ -224,20 +238,21 @@ class _Reply(NamedTuple):
         return next((value for place in places if (value := self.at(place)) is not None), None)
 
     def flag(self, place: str | None, cursor: str | None) -> bool | None:
-        """Return a boolean; ``None`` if there is none."""
+        """Return a boolean, also one that is written as 0, 1 or text; ``None`` if there is none."""
         value = None if place is None else self.at(place)
-        if isinstance(value, str) and place is not None and place.startswith(HEADER):
-            value = {"true": True, "1": True, "false": False, "0": False}.get(value.strip().lower(), value)
-        if value is not None and not isinstance(value, bool):
-            raise PaginationProtocolError(f"{_name(place or '')} is not a boolean", cursor)
-        return value
+        if value is None or isinstance(value, bool):
+            return value
+        flag = _FLAGS.get(str(value).strip().lower()) if isinstance(value, str | int) else None
+        if flag is None:
+            raise PaginationProtocolError(f"{_name(place or '')} is not a boolean, 0, 1, true or false", cursor)
+        return flag
 
 
 def next_link(value: str) -> str | None:
     """Return the URL with ``rel="next"`` of a header ``Link`` (RFC 8288)."""
     for url, about in _LINK.findall(value):
-        found = _REL.search(about)
-        if found is not None and "next" in (found[1] or found[2]).lower().split():
+        given = ((name.lower(), quoted or plain) for name, quoted, plain in _LINK_PARAMETER.findall(about))
+        if "next" in next((text for name, text in given if name == "rel"), "").lower().split():
             return cast(str, url)
     return None
 

@@ -13,7 +13,7 @@ from ..config import CALL_OPTIONS, Settings, checked_max_retries, time_limits
 from ..effects import PreparedCall
 from ..names import nearest
 from ..request import Pairs, Request
-from ..spec import Body, ClientSpec, OperationSpec, Safety
+from ..spec import Body, ClientSpec, OperationSpec, Paging, Safety
 from .page_state import Position
 from .servers import Servers
 
@@ -217,6 +217,25 @@ def at_position(call: PreparedCall, position: Position) -> PreparedCall:
     if query is None:
         query = requests.merged(request.query, ((name, str(value)),))
     return call.with_request(request.changed(query=query))
+
+
+def check_position(call: PreparedCall, paging: Paging) -> None:
+    """Refuse a place in a list among the arguments: the client says it, in the request for each page.
+
+    Raises:
+        ValueError: There is one, and it is not that of the first page.
+    """
+    request, name = call.request, getattr(paging, "parameter", "")
+    given: list[object] = [text for each, text in request.query if name and each == name]
+    if name.startswith("/") and isinstance(request.body, bytes):
+        from ..serialization.json import loads, walk
+
+        given = [walk(loads(request.body), name)]
+    first = getattr(paging, "first", None)
+    if any(each is not None and str(each) != str(first) for each in given):
+        where = name.lstrip("/").replace("/", ".")
+        text = f"{where} says where the list continues, which the client sends itself. Leave it out"
+        raise ValueError(f"{call.operation.label}: {text}, and pass start= to begin elsewhere")
 
 
 def _common_arguments(spec: ClientSpec, settings: Settings) -> dict[str, str]:

@@ -46,7 +46,9 @@ class Draft:
                 self._headers[name] = str(value).lower() if isinstance(value, bool) else str(value)
             return
         before = walk(self._example.body, place)
-        if isinstance(value, int) and not isinstance(value, bool) and isinstance(before, str):
+        if isinstance(value, bool) and before is not None:
+            value = flag_like(before, value)
+        elif isinstance(value, int) and not isinstance(value, bool) and isinstance(before, str):
             value = str(value)
         elif isinstance(value, str) and value.isdecimal() and isinstance(before, int):
             value = int(value)
@@ -62,6 +64,13 @@ class Draft:
         names = {name.lower() for name in self._headers}
         headers = [*self._headers.items(), *([] if "content-type" in names else [("Content-Type", content)])]
         return Response(self.status, Headers(headers), body)
+
+
+def flag_like(example: Any, value: bool) -> bool | int | str:
+    """Write a boolean as another one is written: as 0 or 1, or as text."""
+    if isinstance(example, str):
+        return str(value) if example.istitle() else str(value).lower()
+    return int(value) if isinstance(example, int) and not isinstance(example, bool) else value
 
 
 def _with(holder: Any, path: Sequence[str], value: Any) -> Any:

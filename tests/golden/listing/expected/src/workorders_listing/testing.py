@@ -26,6 +26,8 @@ class FakeJobs(FakeResource):
     list_by_total_header = _stub(_Jobs.list_by_total_header)
     list_by_offset_while_more = _stub(_Jobs.list_by_offset_while_more)
     list_while_more = _stub(_Jobs.list_while_more)
+    list_while_number = _stub(_Jobs.list_while_number)
+    list_while_text = _stub(_Jobs.list_while_text)
     list_pages_by_total = _stub(_Jobs.list_pages_by_total)
     list_bare_pages = _stub(_Jobs.list_bare_pages)
     list_by_page_header = _stub(_Jobs.list_by_page_header)

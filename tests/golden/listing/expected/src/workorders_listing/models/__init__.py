@@ -3,9 +3,19 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Job", "Page", "SearchBelowBodyCreate", "SearchBelowBodyPagingInput", "SearchJobsBodyCreate"]
+__all__ = [
+    "Job",
+    "Page",
+    "PageMoreNumber",
+    "PageMoreNumberLike",
+    "SearchBelowBodyCreate",
+    "SearchBelowBodyPagingInput",
+    "SearchJobsBodyCreate",
+]
 
 if TYPE_CHECKING:
+    from .enums import PageMoreNumber as PageMoreNumber
+    from .enums import PageMoreNumberLike as PageMoreNumberLike
     from .jobs import Job as Job
     from .jobs import Page as Page
     from .jobs_inputs import SearchBelowBodyCreate as SearchBelowBodyCreate
@@ -15,6 +25,8 @@ else:
     _HOME = {
         "Job": "jobs",
         "Page": "jobs",
+        "PageMoreNumber": "enums",
+        "PageMoreNumberLike": "enums",
         "SearchBelowBodyCreate": "jobs_inputs",
         "SearchBelowBodyPagingInput": "jobs_inputs",
         "SearchJobsBodyCreate": "jobs_inputs",

@@ -8,6 +8,8 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
+from .enums import PageMoreNumber
+
 __all__ = ["Job", "Page"]
 
 
@@ -18,6 +20,10 @@ class Page(ReadModel):
     total: int | None = None
 
     has_more: Annotated[bool | None, Field(alias="hasMore")] = None
+
+    more_number: Annotated[PageMoreNumber | None, Field(alias="moreNumber")] = None
+
+    more_text: Annotated[str | None, Field(alias="moreText")] = None
 
     after: int | None = None
 

@@ -73,6 +73,26 @@ LIST_WHILE_MORE = OperationSpec(
     auth=False,
     name="jobs.list_while_more",
 )
+LIST_WHILE_NUMBER = OperationSpec(
+    "listWhileNumber",
+    "GET",
+    "/more-number",
+    "safe",
+    envelope="Page",
+    paging=PagePaging(items=Items("/data"), parameter="page", more="/moreNumber"),
+    auth=False,
+    name="jobs.list_while_number",
+)
+LIST_WHILE_TEXT = OperationSpec(
+    "listWhileText",
+    "GET",
+    "/more-text",
+    "safe",
+    envelope="Page",
+    paging=PagePaging(items=Items("/data"), parameter="page", more="/moreText"),
+    auth=False,
+    name="jobs.list_while_text",
+)
 LIST_PAGES_BY_TOTAL = OperationSpec(
     "listPagesByTotal",
     "GET",
@@ -230,6 +250,28 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_WHILE_MORE, models.Job, {}, start, options)
+
+    def list_while_number(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Job]:
+        """List while number.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_WHILE_NUMBER, models.Job, {}, start, options)
+
+    def list_while_text(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Job]:
+        """List while text.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_WHILE_TEXT, models.Job, {}, start, options)
 
     def list_pages_by_total(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Job]:
         """List pages by total.

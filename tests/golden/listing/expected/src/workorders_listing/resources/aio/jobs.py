@@ -24,6 +24,8 @@ from ..jobs import (
     LIST_PAGES_BY_TOTAL,
     LIST_UNTIL_SHORT,
     LIST_WHILE_MORE,
+    LIST_WHILE_NUMBER,
+    LIST_WHILE_TEXT,
     SEARCH,
     SEARCH_BELOW,
 )
@@ -103,6 +105,28 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_WHILE_MORE, models.Job, {}, start, options)
+
+    def list_while_number(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Job]:
+        """List while number.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_WHILE_NUMBER, models.Job, {}, start, options)
+
+    def list_while_text(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Job]:
+        """List while text.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_WHILE_TEXT, models.Job, {}, start, options)
 
     def list_pages_by_total(
         self, *, start: str | None = None, **options: Unpack[CallOptions]
