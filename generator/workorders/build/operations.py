@@ -352,7 +352,7 @@ class _Builder:
             empty.append("304")
         statuses = tuple(int(status) for status in empty if status.isdigit())
         nullable = result.nullable or (bool(statuses) and operation.paging is None)
-        return replace(result, nullable=nullable, empty=statuses)
+        return replace(result, nullable=nullable, empty=statuses, is_versioned=operation.is_versioned)
 
     def _result_of_body(self, operation: OperationNode) -> Result:
         if (found := operation.result_header) is not None:

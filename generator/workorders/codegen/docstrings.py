@@ -9,7 +9,7 @@ from typing import Final
 from workorders_runtime import spec
 
 from workorders.codegen.python_source import plain, wrapped
-from workorders.ir.api import Argument, ListType, Operation, Provenance, Scalar, Type
+from workorders.ir.api import Argument, ListType, ModelType, Operation, Provenance, Scalar, Type, UnionType
 from workorders.ir.names import words
 
 _WIDTH: Final = 108
@@ -64,6 +64,8 @@ def _behavior(operation: Operation) -> Iterable[str]:
     if operation.paging is not None:
         yield "Fetches further pages while you iterate; ``.pages()`` yields whole pages."
     yield _RETRIES[operation.safety]
+    if operation.result.is_versioned and isinstance(operation.result.type, ModelType | UnionType):
+        yield "The result's ``etag`` is its version, for ``if_match=`` of another call."
     if operation.result.type == Scalar("bytes"):
         yield _file_note(operation)
     if operation.rate_limit is not None:

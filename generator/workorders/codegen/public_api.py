@@ -92,6 +92,8 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
     for module in modules:
         for model in module.classes:
             yield f"models.{model.name}", Symbol("name")
+            if model.base.name == "VersionedModel":
+                yield f"models.{model.name}.etag", Symbol("field", "str | None")
             for field in model.fields:
                 annotation = plain_type(field.annotation.text)
                 is_required = module.write and field.default is None and not field.earlier_name

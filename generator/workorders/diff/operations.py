@@ -425,6 +425,8 @@ class _Comparison:
                 values = tuple("nothing" if each is None else each[1].media_type for each in (before, after))
                 self._add("result-changed", (values[0], values[1]), "responses")
             return
+        if self.old.is_versioned != self.new.is_versioned:
+            self._add("etag-added" if self.new.is_versioned else "etag-removed", ("", ""), "responses")
         kinds = self.old.kind_of(before[1]), self.new.kind_of(after[1])
         if kinds[0] != kinds[1] or (before[1].media_type != after[1].media_type and not self.changes.vendor_file):
             self._add("result-changed", (before[1].media_type, after[1].media_type), "responses")

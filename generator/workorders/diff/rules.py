@@ -111,6 +111,8 @@ RULES: Final[Mapping[str, Rule]] = {
         "{subject} may succeed with {after} and no body", "breaking", "The result may be None."
     ),
     "success-removed": _any("{subject} no longer succeeds with {before}", "additive"),
+    "etag-added": _any("the result of {subject} has an `etag`", "additive", ours=True),
+    "etag-removed": _any("the result of {subject} has no `etag` any more", "breaking", ours=True),
     "result-changed": _any("{subject} returns {after}, no longer {before}", "breaking"),
     "unwrap-changed": _any(
         "what {subject} sends or returns is at {after}, no longer at {before}", "breaking", ours=True

@@ -196,6 +196,8 @@ class Result:
     """Whether the result may be null."""
     empty: tuple[int, ...] = ()
     """Documented statuses without a body that mean "no result"."""
+    is_versioned: bool = False
+    """Whether its response says its version."""
 
 
 @dataclass(frozen=True, slots=True)

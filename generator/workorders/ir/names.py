@@ -30,7 +30,7 @@ _CLIENT_ARGUMENTS = frozenset(Settings.__dataclass_fields__) | {"self", "http_cl
 _WIRE_TYPES = frozenset(name for name, value in vars(wire_types).items() if get_origin(value) is Annotated)
 _MODEL_IMPORTS = _WIRE_TYPES | {
     *("Annotated", "Any", "Decimal", "Discriminator", "False", "Field", "Literal", "MISSING", "None"),
-    *("OpenIntEnum", "OpenStrEnum", "ReadModel", "True", "TypeAlias", "WireFloat", "WriteModel"),
+    *("OpenIntEnum", "OpenStrEnum", "ReadModel", "True", "TypeAlias", "VersionedModel", "WireFloat", "WriteModel"),
 }
 
 # What the modules of the resources and of the client import.

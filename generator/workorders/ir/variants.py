@@ -45,6 +45,8 @@ class ModelVariant:
     """Required property of a request -> its only value, which is sent if it is not given."""
     rules: Mapping[str, Any]
     """What a request must give of its properties, as JSON Schema keywords."""
+    is_versioned: bool = False
+    """Whether it is a result with an ``etag``."""
 
 
 @dataclass(frozen=True, slots=True)

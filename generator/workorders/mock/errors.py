@@ -17,6 +17,7 @@ _STATUSES: Final[Mapping[str, tuple[int, ...]]] = {
     "method": (405,),
     "credential": (401, 403),
     "missing": (404,),
+    "version": (412, 409),
     "media-type": (415,),
     "body": (422, 400),
 }

@@ -61,7 +61,8 @@ class Problem:
     """What is wrong with a request."""
 
     kind: str
-    """``path``, ``method``, ``credential``, ``query``, ``header``, ``body``, ``media-type`` or ``missing`` (object)."""
+    """``path``, ``method``, ``credential``, ``query``, ``header``, ``body``, ``media-type``, ``version`` or ``missing``
+    (object)."""
     message: str
     field: str = ""
     """The parameter, or the JSON pointer into the body."""

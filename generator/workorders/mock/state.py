@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import itertools
+import json
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -24,6 +26,21 @@ class Kept:
     scope: dict[str, str]
     """Values of path parameters that say whose object it is."""
     body: dict[str, Any]
+    recorded_version: str = ""
+    """The header ``ETag`` that recordings have for it, until it is changed."""
+
+    @property
+    def version(self) -> str:
+        """The version, as a value of the header ``ETag``."""
+        if self.recorded_version:
+            return self.recorded_version
+        text = json.dumps(self.body, sort_keys=True, default=str)
+        return f'"{hashlib.sha256(text.encode()).hexdigest()[:16]}"'
+
+    def change(self, body: dict[str, Any]) -> None:
+        """Replace the body, and so the version."""
+        if body != self.body:
+            self.body, self.recorded_version = body, ""
 
 
 @dataclass

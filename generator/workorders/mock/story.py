@@ -96,7 +96,8 @@ class Story:
             found = locate(exchange.response["body"], self._result_place(operation, exchange.response["body"]))
             key = None if use.identity is None else values.get(use.identity.name)
             if is_mapping(found) and key is not None and str(found.get(shelf.id_field, key)) == key:
-                shelf.add(key, _scope(use.identity, values), found)
+                kept = shelf.add(key, _scope(use.identity, values), found)
+                kept.recorded_version = header_values(exchange.response).get("Etag", kept.recorded_version)
             return
         scope = {name: values[name] for name in use.scope if name in values}
         for item in self._recorded_items(operation, exchange.response["body"]):
@@ -113,16 +114,19 @@ class Story:
         if use is not None and use.identity is not None:
             key = self._key(use.identity, request, values)
             if key is not None:
-                self._ensure(use.family, key, _scope(use.identity, values))
+                self._ensure(use.family, key, _scope(use.identity, values), header_values(exchange.request))
         for family, identity in self._parents[operation.id]:
             if identity.name in values:
-                self._ensure(family, values[identity.name], _scope(identity, values))
+                self._ensure(family, values[identity.name], _scope(identity, values), {})
 
-    def _ensure(self, family: str, key: str, scope: Mapping[str, str]) -> None:
+    def _ensure(self, family: str, key: str, scope: Mapping[str, str], headers: Mapping[str, str]) -> None:
+        """Keep an object that a recorded request names, in the version that it names first."""
         shelf = self.shelves[family]
-        if shelf.find(key, scope) is None:
+        kept = shelf.find(key, scope)
+        if kept is None:
             body = dict(shelf.kept[0].body) if shelf.kept else {}
-            shelf.add(key, scope, self._identified(shelf, body, key, scope))
+            kept = shelf.add(key, scope, self._identified(shelf, body, key, scope))
+        kept.recorded_version = kept.recorded_version or headers.get("If-Match", "")
 
     def _identified(self, shelf: Shelf, body: Mapping[str, Any], key: str, scope: Mapping[str, str]) -> dict[str, Any]:
         """Return an object with its id, and with the ids of what it belongs to."""
@@ -182,12 +186,16 @@ class Story:
             kept = shelf.add(key, _scope(identity, values), self._identified(shelf, {}, key, _scope(identity, values)))
         if kept is None:
             return _missing(identity.name, key or "")
+        if use.role == "get" and 304 in operation.result.empty and _names(request, "If-None-Match", kept.version):
+            return Outgoing(304, {"ETag": kept.version})
+        if _takes_version(operation) and not _names(request, "If-Match", kept.version, absent=True):
+            return Problem("version", f"{identity.name} {key!r} has the version {kept.version} now.", "If-Match")
         if use.role == "delete":
             shelf.remove(kept)
         elif use.role == "update":
-            kept.body = changed(kept.body, self._sent(request, operation, shelf))
+            kept.change(changed(kept.body, self._sent(request, operation, shelf)))
         elif use.role == "act":
-            kept.body = {**kept.body, **self._decided(operation, shelf, template)}
+            kept.change({**kept.body, **self._decided(operation, shelf, template)})
         return self._with_object(operation, shelf, kept, template)
 
     def _create(
@@ -247,7 +255,8 @@ class Story:
             for name in id_fields(schema, shelf.id_field or "id", self.schemas)[:1]:
                 declared = as_mapping(properties(as_mapping(self.schemas.get(schema))).get(name))
                 made[name] = typed_id(kept.id, declared, self.schemas)
-        return _outgoing({**template, "body": set_at(template["body"], place, made)})
+        version = {"Etag": kept.version} if operation.result.is_versioned else {}
+        return _outgoing({**template, "body": set_at(template["body"], place, made)}, version)
 
     def _is_similar(self, schema: str, other: str) -> bool:
         """Whether two components have most of their properties in common."""
@@ -325,6 +334,19 @@ class Story:
             if field_name in kept.body and isinstance(value, str | int) and str(value) not in wanted:
                 return False
         return True
+
+
+def _takes_version(operation: Operation) -> bool:
+    return any(each.place == "header" and each.wire.lower() == "if-match" for each in operation.arguments)
+
+
+def _names(request: Incoming, header: str, version: str, *, absent: bool = False) -> bool:
+    """Whether a header of a conditional request names a version; ``absent``: what is said where it is not there."""
+    given = request.headers.get(header.lower())
+    if given is None:
+        return absent
+    named = [each.strip().removeprefix("W/") for each in given.split(",")]
+    return "*" in named or version.removeprefix("W/") in named
 
 
 def _missing(name: str, key: str) -> Problem:

@@ -189,7 +189,7 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
     assert isinstance(base, ast.Name)
     return ModelClass(
         name=node.name,
-        base=known.imports[base.id],
+        base=Import(_BASE, "VersionedModel") if variant.is_versioned else known.imports[base.id],
         doc=variant.doc,
         schema=variant.schema,
         fields=tuple(fields),

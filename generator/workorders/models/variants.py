@@ -92,6 +92,9 @@ def model_variants(
             variants[name] = replace(variants[name], position=position, resources=all_resources)
         else:
             variants[name] = projector.variant(schema, mode, position, resources)
+    for name in {names[schema, "read", "nested"] for schema in _versioned(api)}:
+        taken = {*variants[name].field_names.values(), *variants[name].earlier_names.values()}
+        variants[name] = replace(variants[name], is_versioned="etag" not in taken)
     order = {name: index for index, name in enumerate(api.schemas)}
     classes = sorted(variants.values(), key=lambda each: (order[each.schema], each.mode, each.position))
     enums = tuple(_used_enums(api, classes))
@@ -151,6 +154,14 @@ def _roots(operation: Operation) -> Iterator[_Key]:
             if argument.place == "body":
                 for schema in _models_in(argument.type):
                     yield schema, operation.body.mode, "nested"
+
+
+def _versioned(api: Api) -> Iterator[str]:
+    """Yield the schemas of results whose responses say a version."""
+    for operation in api.operations:
+        kind = operation.result.type if operation.result.is_versioned else None
+        members = kind.members if isinstance(kind, UnionType) else (kind,)
+        yield from (each.schema for each in members if isinstance(each, ModelType))
 
 
 def _models_in(kind: Type | None) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import pickle
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -56,6 +58,20 @@ CALLS = [
         b'{"title":"Pump"}',
         value=Model("Job", title="Pump"),
     ),
+    Call(
+        "jobs.get_tag",
+        ("7",),
+        replies=(reply({"etag": "a"}),),
+        request=f"GET {BASE}/jobs/7/tag",
+        value=Model("Tag", etag="a"),
+    ),
+    Call(
+        "jobs.get_part",
+        ("7",),
+        replies=(reply({"part": {"kind": "pump"}}),),
+        request=f"GET {BASE}/jobs/7/part",
+        value=Model("Pump", kind="pump"),
+    ),
     Call("jobs.put_photo", ("7",), {"body": b""}, request=f"PUT {BASE}/jobs/7/photo"),
 ]
 
@@ -107,6 +123,66 @@ def test_a_version_is_read_and_sent_back(api: Api) -> None:
     with pytest.raises(api.package.errors.ClientStatusError) as caught:
         api.call("jobs.put", "7", title="Pump", if_match='"v0"', replies=replies[2])
     assert caught.value.status == 412
+
+
+def job(api: Api, body: Any, **headers: str) -> Any:
+    return api.call("jobs.get", "7", replies=reply(body, headers=headers)).value
+
+
+def test_the_version_of_a_result_is_an_attribute(api: Api) -> None:
+    replies = (reply({"title": "Pump"}, headers={"ETag": 'W/"v1"'}), reply({"title": "Pump 2"}))
+    read = api.call("jobs.get", "7", replies=replies[0]).value
+    assert read.etag == 'W/"v1"'
+    changed = api.call("jobs.put", "7", title="Pump 2", if_match=read.etag, replies=replies[1])
+    assert changed.request.headers["if-match"] == 'W/"v1"'
+    assert changed.value.etag is None
+
+
+def test_the_version_is_no_part_of_the_object(api: Api) -> None:
+    read = job(api, {"title": "Pump", "etag": "theirs"}, etag='"v1"')
+    plain = job(api, {"title": "Pump", "etag": "theirs"})
+    assert read == plain
+    assert read.to_json() == plain.to_json() == b'{"title":"Pump","etag":"theirs"}'
+    assert read.model_extra == {"etag": "theirs"}
+    assert read.model_dump() == plain.model_dump()
+    assert list(type(read).model_fields) == ["title"]
+    assert type(read).from_json(read.to_json()).etag is None
+    with pytest.raises(AttributeError):
+        read.etag = '"v2"'
+
+
+def test_the_version_is_shown_copied_and_pickled(api: Api) -> None:
+    read = job(api, {"title": "Pump"}, ETag='"v1"')
+    assert repr(read) == "Job(title='Pump', etag='\"v1\"')"
+    assert repr(job(api, {"title": "Pump"})) == "Job(title='Pump')"
+    copies = (copy.copy(read), copy.deepcopy(read), read.model_copy(), pickle.loads(pickle.dumps(read)))
+    assert [each.etag for each in copies] == ['"v1"'] * 4
+    long = job(api, {"title": "a" * 3000}, ETag='"v1"')
+    assert repr(long).endswith('…, etag="v1")')
+
+
+def test_a_result_that_deviates_has_its_version(api: Api) -> None:
+    read = job(api, {"title": 7}, ETag='"v1"')
+    assert (read.title, read.etag) == (7, '"v1"')
+
+
+def test_a_result_below_a_key_has_the_version_of_its_response(api: Api) -> None:
+    response = reply({"part": {"kind": "valve", "size": 3}}, headers={"ETag": '"v1"'})
+    part = api.call("jobs.get_part", "7", replies=response).value
+    assert (type(part).__name__, part.size, part.etag) == ("Valve", 3, '"v1"')
+
+
+def test_a_field_of_the_name_stays_one(api: Api) -> None:
+    response = reply({"etag": "in the body"}, headers={"ETag": '"v1"'})
+    assert api.call("jobs.get_tag", "7", replies=response).value.etag == "in the body"
+
+
+def test_a_fake_sends_the_version_of_a_result(api: Api) -> None:
+    fake = api.package.client_class("sync").fake()
+    fake.jobs.get.returns(job(api, {"title": "Pump"}, ETag='"v1"'))
+    assert fake.client.jobs.get("7").etag == '"v1"'
+    fake.jobs.put.returns(api.package.models.Job(title="Pump"), headers={"ETag": '"v2"'})
+    assert fake.client.jobs.put("7", title="Pump").etag == '"v2"'
 
 
 # -- failures in a success --------------------------------------------------------------------------------------------

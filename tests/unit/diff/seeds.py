@@ -284,6 +284,21 @@ OWN: Final = (
         "safety-tightened",
         ("x-wo-method: delete\n      x-wo-safety: idempotent", "x-wo-method: delete\n      x-wo-safety: unsafe"),
     ),
+    _seed(
+        "etag-removed",
+        "breaking",
+        "etag-removed python-breaking",
+        ("          headers: {ETag: {schema: {type: string}}}\n", ""),
+    ),
+    _seed(
+        "etag-added",
+        "additive",
+        "etag-added",
+        (
+            "'201':\n          description: The job.\n",
+            "'201':\n          description: The job.\n          headers: {etag: {schema: {type: string}}}\n",
+        ),
+    ),
     _seed("rate-limit", "additive", "rate-limit-changed", ("{requests: 5, seconds: 1}", "{requests: 2, seconds: 1}")),
     _seed("failure-in-success", "breaking", "errors-changed", ("equals: [false]", "equals: [false, 0]")),
     _seed("decoding-stricter", "breaking", "decoding-changed", ("coerce: [numeric-text]", "coerce: []")),

@@ -219,6 +219,12 @@ class OperationNode:
         return min(bodies, key=lambda pair: order.index(self.kind_of(pair[1])), default=None)
 
     @property
+    def is_versioned(self) -> bool:
+        """Whether the response with the result says its version in the header ``ETag``."""
+        result = self.result_body
+        return self.paging is None and result is not None and result[0].header("ETag") is not None
+
+    @property
     def result_header(self) -> tuple[Response, str] | None:
         """The header that the method returns, and the response that has it."""
         found = ((response, header_of(place)) for response in self.successes for place in response.unwrap[:1])

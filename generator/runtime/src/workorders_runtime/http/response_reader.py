@@ -88,6 +88,10 @@ class ResponseReader:
                 raise self._invalid(exchange, error) from None
             except JsonError as error:
                 raise self._error(ResponseDecodeError, exchange, str(error)) from None
+        if "etag" in response.headers:
+            from ..serialization.models import versioned
+
+            versioned(found.value, response.headers)
         return Result(found.value, self._redacted(found.deviations), decoded.value)
 
     def _header(self, exchange: Exchange, name: str, kind: Any) -> Result:

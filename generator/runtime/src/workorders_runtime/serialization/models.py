@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 from pydantic.fields import FieldInfo
@@ -17,7 +17,14 @@ from ..names import nearest, public_names
 from ..redaction import redacted
 from .json import JsonError, ShapeError, has_special_number, is_dict, loads
 from .presence import broken_rule
-from .pydantic_internals import complete_fields, read_model_schema, without_raw_values, write_model_schema
+from .pydantic_internals import (
+    complete_fields,
+    etag,
+    keep_etag,
+    read_model_schema,
+    without_raw_values,
+    write_model_schema,
+)
 from .wire_types import WIRE
 
 if TYPE_CHECKING:
@@ -27,10 +34,12 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
     from ..exceptions import Deviation
+    from ..response import Headers
     from ..spec import ClientSpec
     from .codec import Decoder
 
 
+T = TypeVar("T")
 _LONG = 2000
 """Characters of a ``repr``; a longer one shows only the fields that are set, each cut off."""
 
@@ -78,7 +87,8 @@ class Model(BaseModel):
             return text
         from ..notebook import shown
 
-        fields = (f"{name}={shown(value)}" for name, value in self.__repr_args__() if name in self.model_fields_set)
+        names = {*self.model_fields_set, "etag"}
+        fields = (f"{name}={shown(value)}" for name, value in self.__repr_args__() if name in names)
         return f"{type(self).__name__}({', '.join(fields)})"
 
     def _repr_html_(self) -> str:
@@ -174,6 +184,30 @@ class ReadModel(Model):
         schema = handler(source)
         read_model_schema(cast("dict[str, Any]", handler.resolve_ref_schema(schema)))
         return schema
+
+
+class VersionedModel(ReadModel):
+    """The result of an operation whose responses have the header ``ETag``."""
+
+    @property
+    def etag(self) -> str | None:
+        """The version of the object, for ``if_match=``: the header ``ETag`` of the response; no part of the object.
+
+        ``None`` if the response has none, for items of lists, and for objects that are read from JSON.
+        """
+        return etag(self)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        yield from super().__repr_args__()
+        if (version := etag(self)) is not None:
+            yield "etag", version
+
+
+def versioned(result: T, response: Headers) -> T:
+    """Return a result, which has the version that the headers of its response say if it is a versioned model."""
+    if isinstance(result, VersionedModel) and (version := response.get("etag")):
+        keep_etag(result, version)
+    return result
 
 
 class WriteModel(Model):

@@ -28,6 +28,9 @@ from .wire_types import expecting, json_number
 RAW_VALUES = "_raw_values"
 """Private attribute of a decoded model: field -> its value in the response, and what it was read as."""
 
+ETAG = "_etag"
+"""Private attribute of a decoded model: the version that the header ``ETag`` of its response says."""
+
 _LOGGER = logging.getLogger("workorders_runtime")
 _LARGEST = int(sys.float_info.max)
 _UNEXPECTED = (AttributeError, IndexError, KeyError, SchemaError, TypeError)
@@ -78,11 +81,26 @@ def keep_raw_values(model: BaseModel, values: dict[str, tuple[Any, Any]]) -> Non
         _report_once("private attributes", "coerced values are written back in their standard form")
 
 
+def etag(model: BaseModel) -> str | None:
+    """Return the version of a decoded model, if its response said one."""
+    private: dict[str, Any] | None = getattr(model, "__pydantic_private__", None)
+    return private.get(ETAG) if private else None
+
+
+def keep_etag(model: BaseModel, value: str) -> None:
+    """Keep the version of a decoded model; copies and pickles of the model have it too."""
+    try:
+        object.__setattr__(model, "__pydantic_private__", {**(model.__pydantic_private__ or {}), ETAG: value})
+    except AttributeError:
+        _report_once("private attributes", "results have no etag")
+
+
 def without_raw_values(value: object) -> object:
-    """Return a decoded model as if its values had been given; anything else unchanged."""
-    if not isinstance(value, BaseModel) or not raw_values(value):
+    """Return a decoded model as if its values had been given, in no response; anything else unchanged."""
+    if not isinstance(value, BaseModel) or not (raw_values(value) or etag(value)):
         return value
-    private = {name: each for name, each in (value.__pydantic_private__ or {}).items() if name != RAW_VALUES}
+    own = (RAW_VALUES, ETAG)
+    private = {name: each for name, each in (value.__pydantic_private__ or {}).items() if name not in own}
     copy = value.model_copy()
     object.__setattr__(copy, "__pydantic_private__", private or None)
     return copy

@@ -12,6 +12,7 @@ from ..request import Request
 from ..response import Headers, Response
 from ..serialization.codec import dumps, encode
 from ..serialization.json import is_dict, is_list, loads, steps, walk
+from ..serialization.models import VersionedModel
 from ..spec import HEADER, CursorPaging, ErrorFormat, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging
 
 _PAGE = "fake-page"
@@ -98,6 +99,8 @@ def result_response(
     operation: OperationSpec, kind: Any, example: Example, value: Any, status: int | None, headers: Mapping[str, str]
 ) -> Response:
     """Write the response of an operation that does not return a list; ``...`` for the result of the example."""
+    if (version := getattr(value, "etag", None)) and isinstance(value, VersionedModel):
+        headers = {"ETag": version, **headers}
     draft = Draft(operation, example, status, headers)
     if kind in (NoneType, None) and example.body is None:
         status = status or (example.status if example.recorded else 204)

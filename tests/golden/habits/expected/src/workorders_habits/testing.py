@@ -24,6 +24,8 @@ class FakeJobs(FakeResource):
     count = _stub(_Jobs.count)
     get = _stub(_Jobs.get)
     put = _stub(_Jobs.put)
+    get_tag = _stub(_Jobs.get_tag)
+    get_part = _stub(_Jobs.get_part)
     put_photo = _stub(_Jobs.put_photo)
 
 

@@ -3,14 +3,26 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Job", "JobCreate", "JobUpdate"]
+__all__ = ["GetPartResponse", "Job", "JobCreate", "JobUpdate", "Pump", "Tag", "Valve"]
 
 if TYPE_CHECKING:
+    from .jobs import GetPartResponse as GetPartResponse
     from .jobs import Job as Job
+    from .jobs import Pump as Pump
+    from .jobs import Tag as Tag
+    from .jobs import Valve as Valve
     from .jobs_inputs import JobCreate as JobCreate
     from .jobs_inputs import JobUpdate as JobUpdate
 else:
-    _HOME = {"Job": "jobs", "JobCreate": "jobs_inputs", "JobUpdate": "jobs_inputs"}
+    _HOME = {
+        "GetPartResponse": "jobs",
+        "Job": "jobs",
+        "JobCreate": "jobs_inputs",
+        "JobUpdate": "jobs_inputs",
+        "Pump": "jobs",
+        "Tag": "jobs",
+        "Valve": "jobs",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

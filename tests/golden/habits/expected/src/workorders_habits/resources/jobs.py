@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Discriminator
 from workorders_runtime.spec import Body, Header, OperationSpec, Path
 
 from .. import models
@@ -46,6 +47,17 @@ PUT = OperationSpec(
     body=Body("JobUpdate"),
     cost=3,
     name="jobs.put",
+)
+GET_TAG = OperationSpec("getTag", "GET", "/jobs/{id}/tag", "safe", (Path("id", type=str),), name="jobs.get_tag")
+GET_PART = OperationSpec(
+    "getPart",
+    "GET",
+    "/jobs/{id}/part",
+    "safe",
+    (Path("id", type=str),),
+    envelope="GetPartResponse",
+    unwrap=("/part",),
+    name="jobs.get_part",
 )
 PUT_PHOTO = OperationSpec(
     "putPhoto",
@@ -87,7 +99,7 @@ class Jobs(Resource):
     ) -> models.Job | None:
         """Get job.
 
-        Retried after transient failures.
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
 
         Args:
             if_none_match: Sent as ``If-None-Match``.
@@ -103,14 +115,42 @@ class Jobs(Resource):
     ) -> models.Job:
         """Put job.
 
-        Idempotent: retried after transient failures. Counts as 3 requests of the API's rate limit. Documented
-        errors: 412; see ``errors``.
+        Idempotent: retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of
+        another call. Counts as 3 requests of the API's rate limit. Documented errors: 412; see ``errors``.
 
         Args:
             if_match: Sent as ``If-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(PUT, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
+
+    def get_tag(self, id: str, **options: Unpack[CallOptions]) -> models.Tag:
+        """Get tag.
+
+        Its model has a field of the name.
+
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_TAG, models.Tag, {"id": id}, options)
+
+    def get_part(self, id: str, **options: Unpack[CallOptions]) -> models.Pump | models.Valve:
+        """Get part.
+
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Pump | models.Valve = self._call(
+            GET_PART,
+            Annotated[models.Pump | models.Valve, Discriminator("kind", (("pump", "Pump"), ("valve", "Valve")))],
+            {"id": id},
+            options,
+        )
+        return result
 
     def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put photo.

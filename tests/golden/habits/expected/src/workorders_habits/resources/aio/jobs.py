@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..jobs import COUNT, CREATE, GET, PUT, PUT_PHOTO
+from ..jobs import COUNT, CREATE, GET, GET_PART, GET_TAG, PUT, PUT_PHOTO
 
 __all__ = ["AsyncJobs"]
 
@@ -46,7 +47,7 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job | None:
         """Get job.
 
-        Retried after transient failures.
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
 
         Args:
             if_none_match: Sent as ``If-None-Match``.
@@ -62,14 +63,42 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job:
         """Put job.
 
-        Idempotent: retried after transient failures. Counts as 3 requests of the API's rate limit. Documented
-        errors: 412; see ``errors``.
+        Idempotent: retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of
+        another call. Counts as 3 requests of the API's rate limit. Documented errors: 412; see ``errors``.
 
         Args:
             if_match: Sent as ``If-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(PUT, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
+
+    async def get_tag(self, id: str, **options: Unpack[CallOptions]) -> models.Tag:
+        """Get tag.
+
+        Its model has a field of the name.
+
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_TAG, models.Tag, {"id": id}, options)
+
+    async def get_part(self, id: str, **options: Unpack[CallOptions]) -> models.Pump | models.Valve:
+        """Get part.
+
+        Retried after transient failures. The result's ``etag`` is its version, for ``if_match=`` of another call.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Pump | models.Valve = await self._call(
+            GET_PART,
+            Annotated[models.Pump | models.Valve, Discriminator("kind", (("pump", "Pump"), ("valve", "Valve")))],
+            {"id": id},
+            options,
+        )
+        return result
 
     async def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put photo.
