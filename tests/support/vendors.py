@@ -16,6 +16,7 @@ import httpx2
 from workorders.ir.api import EnumType, ListType, LiteralType, MapType, Operation, Scalar, UnionType
 from workorders.replay.package import Package
 from workorders.replay.play import client_options
+from workorders_runtime.serialization.json import walk
 from workorders_runtime.spec import TokenSpec
 
 from tests.support import replay
@@ -91,8 +92,9 @@ class Case:
         if self.plan.unwrap and self.plan.unwrap[0]:
             _set(body, self.plan.unwrap[0], Sampler(self.kind).sample(full=full), make=True)
         failure = plan_of(self.vendor).errors.failure
-        if failure is not None and False in failure.equals:  # "it worked", not what a sample of a boolean says
-            _set(body, failure.pointer, True)
+        if failure is not None and failure.is_met(value := walk(body, failure.pointer)):
+            others = (each for each in _HARMLESS if type(each) is type(value) and not failure.is_met(each))
+            _set(body, failure.pointer, next(others, None))
         return body
 
     def arguments(self, *, full: bool = False) -> tuple[list[Any], dict[str, Any]]:
@@ -130,6 +132,8 @@ class Case:
                 return "text" if argument.type == Scalar("str") else b"canary bytes"
             if body.model is None:
                 return {"note": "x"}
+            if isinstance(argument.type, Scalar) and argument.type.name == "bytes":
+                return b"canary bytes"
             model = getattr(self.package.module("models"), body.model)
             names = importlib.import_module("workorders_runtime.serialization.models").wire_names(model)
             wire = names[dict(body.fields).get(argument.name, argument.name)]
@@ -171,6 +175,10 @@ def _plain(kind: Any, enums: dict[str, Any]) -> Any:
             return _plain(members[0], enums)
         case _:
             return "text"
+
+
+_HARMLESS: tuple[Any, ...] = (True, False, 0, 1, "", "fine", [], {})
+"""Values that do not mean failure, of the type that the spec declares."""
 
 
 def _set(body: Any, pointer: str, value: Any, *, make: bool = False) -> None:

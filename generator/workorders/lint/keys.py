@@ -136,7 +136,9 @@ def _check_client_options(context: Context) -> None:
             message = f"the option {option!r} already sets {other[1]!r} at {context.line(other_location)}"
             context.report("client-option", location, message, "give one of them another name")
         if parameter[0] == "path":
-            context.report("client-option", location, "a path parameter can't be an option of the client")
+            message = "a path parameter can't be an option of the client"
+            hint = "make it a variable in the URL of the server, or remove the key: it is an argument then"
+            context.report("client-option", location, message, hint)
 
 
 def check_sources(context: Context) -> None:

@@ -150,7 +150,7 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
     for each in (raw, *rest):  # what is detected in one exchange is replaced in all
         redactor(each)
     exchange, *pages = [redactor(each) for each in (raw, *rest)]
-    login = detect_credentials(api.client.plan, exchange, client)
+    login = detect_credentials(api.client.plan, recorded.operation.auth, exchange, client)
     client.update(_common_options(api.client.plan, recorded.operation, exchange["request"]))
     for each in (exchange, *pages):
         each["request"]["headers"] = _relevant_headers(api.client.plan, recorded.operation, each["request"])

@@ -11,11 +11,16 @@ from workorders_runtime import spec
 from workorders_runtime.auth.credentials import basic, option_sets
 
 
-def detect_credentials(plan: spec.ClientSpec, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
+def detect_credentials(
+    plan: spec.ClientSpec, auth: bool | tuple[int, ...], exchange: Mapping[str, Any], client: dict[str, Any]
+) -> list[Any]:
     """Find the alternative of the API's security that a request used.
+
+    Browsers leave credentials out of the files they export: a request without any has placeholders of its own.
 
     Args:
         plan: The client's spec.
+        auth: Which alternatives the operation accepts, see `OperationSpec.auth`.
         exchange: A redacted exchange.
         client: Receives the keywords, with the placeholders of the request.
 
@@ -31,7 +36,23 @@ def detect_credentials(plan: spec.ClientSpec, exchange: Mapping[str, Any], clien
         else:
             client.update(keywords)
             return login
-    return []
+    accepted = range(len(plan.auth.alternatives)) if auth is True else auth or ()
+    return _made_up(plan, plan.auth.alternatives[accepted[0]], client) if accepted else []
+
+
+def _made_up(
+    plan: spec.ClientSpec, alternative: tuple[spec.Credential, ...], client: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """Add placeholders of credentials to the keywords of a client; returns the exchange that fetches its token."""
+    login: list[dict[str, Any]] = []
+    for credential in alternative:
+        ready = credential.ready if isinstance(credential, spec.FetchedToken) else ""
+        options = (ready,) if ready else option_sets(credential)[0][0]
+        keywords = {option: f"canary-{option.replace('_', '-')}" for option in options}
+        client.update(keywords)
+        if isinstance(credential, spec.FetchedToken) and not ready:
+            login.append(_token_exchange(credential.token, "canary-access-token", keywords, plan, client))
+    return login
 
 
 def _detect(

@@ -168,6 +168,9 @@ def test_wrapped_bodies_constants_and_extra_body() -> None:
     assert server.sent() == {"Thing": {"id": "5", "note": "y", "kind": "example", "when": "2024-01-02T00:00:00Z"}}
     with pytest.raises(TypeError, match="extra_body"):
         example_client(server).things.get("1", extra_body={"a": 1})
+    odd: Any = {1: "a"}
+    with pytest.raises(TypeError, match="names in extra_body must be strings"):
+        example_client(server).things.update("5", extra_body=odd)
 
 
 def test_a_read_model_stands_in_for_a_write_model() -> None:

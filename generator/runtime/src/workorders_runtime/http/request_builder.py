@@ -99,6 +99,8 @@ class RequestBuilder:
         headers = self.headers(operation.accept) + headers
         body: bytes | StreamedBody | None = None
         extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
+        if not all(isinstance(name, str) for name in cast("Mapping[object, Any]", extra_body)):
+            raise TypeError(f"{operation.label}: the names in extra_body must be strings")
         if operation.body is not None:
             from .bodies import write_body
 
