@@ -110,6 +110,8 @@ def _role_of_one(operation: Operation) -> Role | None:
             return None if operation.paging is not None else "get"
         case "PUT" | "PATCH":
             return "update"
+        case "POST" if operation.body is not None and operation.body.mode == "update":
+            return "update"
         case "DELETE":
             return "act" if _result_schema(operation) is not None and _is_renamed(operation) else "delete"
         case _:

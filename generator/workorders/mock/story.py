@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
+
+from workorders_runtime.spec import HEADER
 
 from workorders.ir.api import Api, ListType, ModelType, Operation
 from workorders.mock.checks import body_value
@@ -209,7 +211,13 @@ class Story:
             example = self._read_only(shelf, shelf.kept[0].body)
         body = {**example, **self._sent(request, operation, shelf)}
         kept = shelf.add(key, scope, self._identified(shelf, body, key, scope))
-        return self._with_object(operation, shelf, kept, template)
+        made = self._with_object(operation, shelf, kept, template)
+        place = next(iter(operation.result.unwrap), "")
+        if place.startswith(HEADER):  # an id, or a path that ends with one
+            name = place.removeprefix(HEADER).title()
+            above, slash, _ = made.headers.get(name, "").rpartition("/")
+            made = replace(made, headers={**made.headers, name: f"{above}{slash}{key}"})
+        return made
 
     def _sent(self, request: Incoming, operation: Operation, shelf: Shelf) -> dict[str, Any]:
         """Return the fields that a request sets."""
