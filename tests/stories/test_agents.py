@@ -88,7 +88,15 @@ def test_credentials_come_from_the_environment(
 ) -> None:
     monkeypatch.delenv("SAMSARA_API_TOKEN")
     assert run(url, "samsara", "work_orders.list") == 2
-    assert "SAMSARA_API_TOKEN" in capsys.readouterr().err
+    assert "no credentials. Set SAMSARA_API_TOKEN, or SAMSARA_" in capsys.readouterr().err
+
+
+def test_a_refused_credential_is_said_to_be_refused(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SAMSARA_API_TOKEN", "invalid")
+    assert run(url, "samsara", "work_orders.list") == 2
+    assert "401: The credential is refused." in capsys.readouterr().err
 
 
 def test_json_is_indented_with_its_numbers() -> None:

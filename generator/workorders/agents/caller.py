@@ -49,7 +49,7 @@ class Caller:
         try:
             return self.package.sync(**self.options)
         except (TypeError, ValueError) as error:
-            raise CallError(f"{error}.") from None
+            raise CallError(f"{_for_a_command(str(error))}.") from None
 
     def close(self) -> None:
         """Close the client, if there is one."""
@@ -90,6 +90,13 @@ class Caller:
             raise CallError(f"{error}.") from None
         except (TypeError, ValueError, self.package.module("errors").ApiError) as error:
             raise CallError(str(error)) from None
+
+
+def _for_a_command(message: str) -> str:
+    """Return a message about missing credentials without the arguments that a command does not have."""
+    before, _, choices = message.partition(". Pass ")
+    variables = re.findall(r"\(or set ([^()]+)\)", choices)
+    return f"{before}. Set {', or '.join(variables)} in the environment" if variables else message
 
 
 def _named(operation: Operation) -> dict[str, str]:

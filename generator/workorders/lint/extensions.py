@@ -108,6 +108,8 @@ class _Checker:
             hint = suggestion(error.instance, options) if isinstance(error.instance, str) else ""
         else:
             message = f"{key}: {shortened(error.message)}"
+            is_plain = isinstance(error.instance, int | float)
+            hint = "put it in quotes" if kind.name == "type" and kind.types == ["string"] and is_plain else ""
             if kind.name == "pattern":
                 text = str(as_mapping(self.rule(key, error.schema_path[:-1])).get("description", ""))
                 hint = (text[:1].lower() + text[1:]).partition(". ")[0].removesuffix(".")

@@ -230,7 +230,8 @@ def _check_requirement(
 def _check_scheme(context: Context, node: Node) -> None:
     kind, scheme = node.value.get("type"), as_text(node.value.get("scheme")).lower()
     if reason := unplaced(node.value):
-        context.warn("unsupported", node.location, f"nothing is sent for this scheme: {reason}")
+        hint = suggestion(scheme, ("bearer", "basic"))
+        context.warn("unsupported", node.location, f"nothing is sent for this scheme: {reason}", hint)
     elif kind in ("oauth2", "openIdConnect") and keys.TOKEN not in node.value:
         hint = f"add {keys.TOKEN}; otherwise users must pass a token"
         context.warn("unsupported", node.location, "the token is not fetched by the client", hint)

@@ -78,7 +78,8 @@ def _check_parameter(context: Context, operation: OperationNode, paging: Paging,
             _check_required_position(context, operation, paging, body, name)
     elif name not in query:
         message = f"the operation has no query parameter {name!r}"
-        hint = suggestion(name, query) or ("a place in the body starts with /" if body is not None else "")
+        hint = "add it to `parameters`" if body is None else "add it to `parameters`; a place in the body starts with /"
+        hint = suggestion(name, query) or hint
         context.report("paging", location, message, hint)
     elif paging.first is None and query[name].value.get("required") is True:
         message = f"the query parameter {name!r} is required, but the first page has no cursor"

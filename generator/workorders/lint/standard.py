@@ -34,7 +34,7 @@ def check_version(context: Context) -> None:
     root = Location(context.document.entry, "")
     tree = context.document.files[context.document.entry].value
     if not is_mapping(tree):
-        context.report("openapi-version", root, "an OpenAPI document must be a mapping")
+        context.report("openapi-version", root, "an OpenAPI document must be a mapping", "begin it with openapi: 3.1.0")
         return
     version = tree.get("openapi")
     if isinstance(version, str) and _VERSION.fullmatch(version):

@@ -66,7 +66,7 @@ class Tokens:
         return "The access token has expired." if self.expires[token] <= self.now() else ""
 
 
-INVALID_TEXT: Final = "The credential is invalid."
+INVALID_TEXT: Final = "The credential is refused."
 
 
 def check_credentials(request: Incoming, operation: Operation | None, auth: AuthSpec, tokens: Tokens) -> Problem | None:

@@ -23,6 +23,19 @@ MAX_PROBLEMS: Final = 100
 """Maximum number of diagnostics for a file."""
 
 _QUOTE = "quote it to make it a string"
+_ENCLOSING: Final = ("flow", "quoted")
+"""In the names of what has an end of its own: lists and mappings in brackets, texts in quotes."""
+_HINTS: Final[Mapping[str, str]] = {
+    "mapping values are not allowed": "put a text with a colon in quotes; the keys of a mapping begin in one column",
+    "expected key": "the keys of a mapping begin in one column",
+    "expected '-'": "the items of a list begin with - in one column",
+    "',' or ']'": "close the list with ]",
+    "',' or '}'": "close the mapping with }",
+    "expected ':'": "write a colon after a key; a text that goes on in another line is indented below its key",
+    "cannot start": "put a text that begins with this character in quotes",
+    "unexpected end": "close it",
+}
+"""Part of a message of the parser -> what to do."""
 
 
 class StopReadingError(Exception):
@@ -153,9 +166,12 @@ class YamlReader:
             for event in events:
                 self.take(event)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            mark, opened = error.problem_mark or error.context_mark, error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            raise self.syntax(line, column, str(error.problem or error.context)) from None
+            message = str(error.problem or error.context)
+            if opened is not None and any(kind in str(error.context) for kind in _ENCLOSING):
+                message = f"{message}: what begins in line {opened.line + 1}, column {opened.column + 1} has no end"
+            raise self.syntax(line, column, message) from None
         except yaml.YAMLError as error:
             raise self.stop(1, 1, "yaml-syntax", str(error)) from None
         if not self.nodes:
@@ -168,7 +184,8 @@ class YamlReader:
             return self.stop(line, column, "yaml-tab", "the line is indented with a tab", "use spaces")
         if "exceeded max" in message:
             return self.stop(line, column, "depth", f"values are nested more than {MAX_DEPTH} levels deep")
-        return self.stop(line, column, "yaml-syntax", message)
+        hint = next((hint for part, hint in _HINTS.items() if part in message), "")
+        return self.stop(line, column, "yaml-syntax", message, hint)
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError, nearest
 from workorders.openapi.document import Document, child, is_mapping, locate
 from workorders.openapi.loader import load
 
@@ -189,7 +189,7 @@ def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Docu
                 document.source_location(key_pointer),
                 "recording-unknown",
                 f"a recording has no key {key!r} here",
-                _known(error),
+                _known(error, key),
                 key_pointer,
             )
         return
@@ -217,9 +217,11 @@ def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Docu
     yield Diagnostic(document.source_location(pointer), code, message, hint, pointer)
 
 
-def _known(error: jsonschema_rs.ValidationError) -> str:
-    """Return the keys that are allowed where an unknown one is."""
-    return ", ".join(_keyword_schema(error).get("properties", {}))
+def _known(error: jsonschema_rs.ValidationError, key: str) -> str:
+    """Return the key that an unknown one is nearest to, else those that are allowed in its place."""
+    known = list(_keyword_schema(error).get("properties", {}))
+    near = nearest(key, known)
+    return f"did you mean {near}?" if near else ", ".join(known)
 
 
 def _keyword_schema(error: jsonschema_rs.ValidationError) -> Mapping[str, Any]:

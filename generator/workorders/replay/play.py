@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, get_args
 import httpx2
 from workorders_runtime.config import Clock
 
+from workorders.diagnostics import suggestion
 from workorders.openapi.values import as_list, as_mapping
 from workorders.recordings.reader import Recording
 from workorders.replay.exchanges import Player
@@ -198,8 +199,20 @@ def _method(client: Any, call: Mapping[str, Any]) -> Any:
     try:
         return method(client, call)
     except AttributeError:
-        message = f"the client has no method {call['resource']}.{call['method']}"
-        raise MismatchError(message, "/call/method") from None
+        raise MismatchError(
+            _no_method(client, [*call["resource"].split("."), call["method"]]), "/call/method"
+        ) from None
+
+
+def _no_method(holder: Any, names: list[str]) -> str:
+    """Say that a client has no such method, and which name is near."""
+    message = f"the client has no method {'.'.join(names)}"
+    for name in names:
+        if not hasattr(holder, name):
+            hint = suggestion(name, dir(holder))
+            return f"{message} ({hint})" if hint else message
+        holder = getattr(holder, name)
+    return message
 
 
 def _import_webhooks(package: Package) -> Any:

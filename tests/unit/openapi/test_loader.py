@@ -125,6 +125,28 @@ def test_refused(text: str, code: str) -> None:
     assert codes(text) == [code]
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("a: [1, 2\nb: c", "what begins in line 1, column 4 has no end", "close the list with ]"),
+        ("a: {b: 1\nc: 2", "what begins in line 1, column 4 has no end", "close the mapping with }"),
+        ("a: 'b\nc: 1\n", "what begins in line 1, column 4 has no end", "close it"),
+        ("a: b: c", "mapping values are not allowed", "put a text with a colon in quotes"),
+        ("a:\n  - b\n c: 1", "expected key", "the keys of a mapping begin in one column"),
+        ("- a\nb: 1", "expected '-'", "the items of a list begin with - in one column"),
+        ("a: b\nc\nd: 1", "expected ':'", "write a colon after a key"),
+        ("a: @b", "cannot start", "put a text that begins with this character in quotes"),
+    ],
+)
+def test_a_syntax_error_says_what_to_do(text: str, message: str, hint: str, tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        load(tmp_path)
+    (problem,) = caught.value.diagnostics
+    assert message in problem.message
+    assert problem.hint.startswith(hint)
+
+
 def test_invalid_utf8_is_reported_at_its_position(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_bytes(b"a: 1\nb: \xff\n")
     with pytest.raises(SpecError) as caught:

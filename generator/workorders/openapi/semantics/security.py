@@ -33,7 +33,7 @@ def unplaced(scheme: object) -> str:
     if kind == "mutualTLS":
         return "the certificate is that of the http_client"
     if kind == "http" and name not in ("bearer", "basic"):
-        return f"the scheme {name!r} is not supported: users must pass its header with extra_headers"
+        return f"{name!r} is not supported, users must pass its header with extra_headers"
     return ""
 
 
