@@ -75,6 +75,16 @@ def depth() -> int:
     return 210
 
 
+@measures("Maximum number of keys of a JSON object")
+def keys() -> int:
+    most = 1_000_000
+    pairs = b",".join(b'"%x":1' % each for each in range(most))
+    assert len(loads(b"{%b}" % pairs)) == most
+    with pytest.raises(JsonError, match="more than 1,000,000 keys"):
+        loads(b'{%b,"one more":1}' % pairs)
+    return most
+
+
 @measures("Deviations of a response that are listed; the rest is a number")
 def deviations() -> int:
     page = {"data": [{}] * 3000, "pagination": {"hasNextPage": False}}

@@ -17,6 +17,8 @@ Path: TypeAlias = tuple[str | int, ...]
 
 MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
+MAX_KEYS = 1_000_000
+"""Maximum number of keys of an object in a body: a dictionary that grows is copied as a whole."""
 BYTES_PER_CONTAINER = 64
 """A body may have as many objects and lists as its maximum size has this number of bytes."""
 SMALL_BODY = 256 * 1024

@@ -163,6 +163,8 @@ class StepReader:
         if self._unique and not table.keys().isdisjoint(more):
             raise _json.duplicate_key()
         table.update(more)
+        if len(table) > _json.MAX_KEYS:
+            raise _json.JsonError(f"an object of the body has more than {_json.MAX_KEYS:,} keys")
 
     def _read_run(self, found: Any) -> None:
         """Read as many entries at once as are likely to be complete in this window."""
