@@ -23,6 +23,7 @@ from workorders.openapi.semantics.schemas import (
     all_properties,
     component_schemas,
     constant,
+    holds_secret,
     is_sensitive,
     properties_in,
     python_name,
@@ -339,9 +340,10 @@ def _errors(node: Mapping[str, Any]) -> spec.ErrorFormat:
 def _sensitive(tree: Mapping[str, Any]) -> Iterator[str]:
     """Yield the wire names whose values are secrets: marked ones, passwords, and where credentials are sent."""
     yield from semantics.api_key_names(tree)
-    for name, prop in all_properties(component_schemas(tree)):
-        if is_sensitive(prop):
+    schemas = component_schemas(tree)
+    for name, prop in all_properties(schemas):
+        if holds_secret(prop, schemas):
             yield name
     for parameter in _parameters(tree):
-        if is_sensitive(parameter):
+        if is_sensitive(parameter) or holds_secret(as_mapping(parameter.get("schema")), schemas):
             yield parameter["name"]

@@ -374,8 +374,8 @@ class _Builder:
             return Result(whole, nullable=is_nullable(body.schema.value, self.schemas))
         inner = self._pointed_to(operation, body.schema, response.unwrap[0], "unwrap", keys.UNWRAP)
         kind = type_of(inner, self.schemas, "read", self.wires)
-        nullable = is_nullable(inner, self.schemas) and not isinstance(kind, ListType)  # null is read as an empty list
-        return Result(kind, whole, response.unwrap, nullable=nullable)
+        is_list, nullable = isinstance(kind, ListType), is_nullable(inner, self.schemas)
+        return Result(kind, whole, response.unwrap, nullable=nullable and not is_list, null_list=nullable and is_list)
 
     def _paging(self, operation: OperationNode, paging: Paging) -> spec.Paging:
         node, result = paging.value, operation.result_body

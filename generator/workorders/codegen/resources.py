@@ -352,6 +352,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         accept=operation.result.accept,
         envelope=variants.class_name(envelope.schema, "read") if isinstance(envelope, ModelType) else None,
         unwrap=operation.result.unwrap,
+        null_list=operation.result.null_list,
         empty=operation.result.empty,
         paging=operation.paging,
         idempotency_key=operation.idempotency_key,

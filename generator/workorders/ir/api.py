@@ -194,6 +194,8 @@ class Result:
     """Media type to ask for."""
     nullable: bool = False
     """Whether the result may be null."""
+    null_list: bool = False
+    """Whether the result is a list, and null in its place an empty one."""
     empty: tuple[int, ...] = ()
     """Documented statuses without a body that mean "no result"."""
     is_versioned: bool = False

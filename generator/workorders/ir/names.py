@@ -165,8 +165,9 @@ def resource_class(name: str, client: str) -> str:
     """The class of a resource: its name in PascalCase, unless Python, its module or the client's has that name."""
     text = pascal(name)
     taken = _RESOURCE_IMPORTS | _CONSTANTS | {client, f"Async{client}"}
-    # The async class of another resource may begin with Async too.
-    return f"{text}Resource" if text.startswith("Async") or not taken.isdisjoint({text, f"Async{text}"}) else text
+    if text.startswith("Async"):  # as the async class of another resource does
+        return f"Resource{text}"
+    return text if taken.isdisjoint({text, f"Async{text}"}) else f"{text}Resource"
 
 
 def kebab(text: str) -> str:

@@ -181,7 +181,9 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
             )
         )
     more: Annotation | None = None
-    if undeclared is not None:
+    if isinstance(undeclared, ast.Name) and undeclared.id == "Any":  # written nowhere: nothing to import
+        more = Annotation("Any")
+    elif undeclared is not None:
         names = _Names(known, hiding, variant.unions)
         more = Annotation(ast.unparse(names.visit(undeclared)), frozenset(names.imports))
         references |= names.references

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 from pydantic_core import SchemaValidator
 from workorders_runtime.serialization import codec, pydantic_internals
 from workorders_runtime.serialization.codec import Decoder, ShapeError, encode
@@ -127,3 +127,14 @@ def test_a_core_schema_is_made_where_the_model_has_none(monkeypatch: pytest.Monk
     monkeypatch.setattr(Plain, "model_rebuild", classmethod(lambda cls: None))
     monkeypatch.delattr(Plain, "__pydantic_core_schema__", raising=False)
     assert pydantic_internals.model_core_schema(Plain)["type"] in ("model", "definitions")
+
+
+def test_a_model_may_be_used_in_any_number_of_types() -> None:
+    """pydantic hands out the core schema of a class again for each type: rewriting it each time would nest it."""
+
+    class Lift(ReadModel):
+        name: str | None = None
+
+    depths = {len(str(TypeAdapter(list[Lift]).core_schema)) for _ in range(3)}
+    assert len(depths) == 1
+    assert TypeAdapter(list[Lift]).validate_json(b'[{"name":"A","more":1}]') == [Lift(name="A", more=1)]  # type: ignore[call-arg]

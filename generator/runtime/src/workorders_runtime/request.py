@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -46,6 +46,8 @@ class Request:
     safety: Safety = "safe"
     signed: bool = False
     """Whether its whole query is a secret, as in a signed URL."""
+    shown_path: str = ""
+    """The path for messages, where the path itself holds a secret."""
 
     @property
     def replayable(self) -> bool:
@@ -55,8 +57,16 @@ class Request:
     @property
     def url(self) -> str:
         """The whole URL, including the query."""
+        return self._url(self.path)
+
+    @property
+    def shown_url(self) -> str:
+        """The URL for messages: without the secrets of its path."""
+        return self._url(self.shown_path or self.path)
+
+    def _url(self, path: str) -> str:
         query = "&".join(f"{quote(name, '')}={_quoted(text)}" for name, text in self.query)
-        return f"{self.base}{self.path}?{query}" if query else self.base + self.path
+        return f"{self.base}{path}?{query}" if query else self.base + path
 
     def with_credentials(self, headers: Pairs, query: Pairs) -> Request:
         """Add credentials; headers of the caller take precedence."""
@@ -75,7 +85,8 @@ class Request:
         """Return the request with other headers, another query or another body."""
         headers, query = self.headers if headers is None else headers, self.query if query is None else query
         body = self.body if body is None else body
-        return Request(self.method, self.base, self.path, query, headers, body, self.safety, self.signed)
+        unchanged = (self.safety, self.signed, self.shown_path)
+        return Request(self.method, self.base, self.path, query, headers, body, *unchanged)
 
 
 def scalar(value: object, name: str) -> str:
@@ -167,6 +178,20 @@ def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> st
             raise ValueError(f"{operation.label}: {values[parts[1]][0]} would change the request path (dot segment)")
         segments.append(segment)
     return "/".join(segments)
+
+
+def shown_path(operation: OperationSpec, path: str, sensitive: Collection[str]) -> str:
+    """Return the path of a request for messages, if the path holds a secret; else nothing.
+
+    Args:
+        operation: The operation.
+        path: The path as it is sent.
+        sensitive: Names on the wire of parameters with secrets.
+    """
+    if not any(each.location == "path" and each.wire in sensitive for each in operation.parameters):
+        return ""
+    segments = zip(_template(operation.path), path.split("/"), strict=True)
+    return "/".join("***" if {*parts[1::2]} & {*sensitive} else sent for parts, sent in segments)
 
 
 @cache

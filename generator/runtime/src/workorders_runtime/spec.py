@@ -296,6 +296,8 @@ class OperationSpec(SpecValue):
     """Class in the package's ``models`` for the entire response body, if that is not the result itself."""
     unwrap: tuple[str, ...] = ()
     """Pointers to the result in the response body, tried in order. Empty: the entire body is the result."""
+    null_list: bool = False
+    """Whether the result is a list, and null in its place an empty one."""
     empty: tuple[int, ...] = ()
     """Statuses that mean "no result" where others return one, such as 204 or 304."""
     paging: Paging | None = None

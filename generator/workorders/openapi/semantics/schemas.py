@@ -102,6 +102,22 @@ def is_sensitive(node: Schema) -> bool:
     return bool(node.get(keys.SENSITIVE)) or node.get("format") == "password"
 
 
+def holds_secret(node: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> bool:
+    """Whether the value of a schema must never be shown: it is marked, or what it refers to or is made of is."""
+    if is_sensitive(node):
+        return True
+    name = ref_name(node)
+    if (
+        name is not None
+        and name not in inside
+        and holds_secret(as_mapping(schemas.get(name)), schemas, inside | {name})
+    ):
+        return True
+    parts = [node.get("items"), node.get("additionalProperties")]
+    parts += [part for keyword in COMPOSITION_KEYWORDS for part in as_list(node.get(keyword))]
+    return any(is_mapping(part) and holds_secret(part, schemas, inside) for part in parts)
+
+
 # -- unions -----------------------------------------------------------------------------------------------------------
 
 
@@ -198,7 +214,7 @@ class Discriminator(NamedTuple):
     """Value of the property -> component of the member."""
 
 
-def discriminator(schema: Schema, schemas: Schemas) -> Discriminator | None:
+def discriminator(schema: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Discriminator | None:
     """Return what tells the objects of a union apart; ``None``: only their shape, or there is one object at most.
 
     Without ``discriminator``, this is a required property for which each object lists values of its own.
@@ -210,9 +226,11 @@ def discriminator(schema: Schema, schemas: Schemas) -> Discriminator | None:
     if name := as_text(given.get("propertyName")):
         mapping = {value: _object_name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
         listed = {component: _listed_values(component, name, schemas) for component in components}
+        nested = tuple(_nested_tags(schema, name, schemas, inside))
         members: dict[str | int, str] = {}
         for component in components:
             mapped = [_tag(value, component, name, schemas) for value, target in mapping.items() if target == component]
+            mapped += [value for value, target in nested if target == component]
             others = {value for other in components if other != component for value in listed[other]}
             own = [value for value in listed[component] if value not in others and str(value) not in mapping]
             members |= dict.fromkeys((*mapped, *own) or (component,), component)
@@ -223,6 +241,19 @@ def discriminator(schema: Schema, schemas: Schemas) -> Discriminator | None:
         if is_required and len(dict(pairs)) == len(pairs) and {each for _, each in pairs} == {*components}:
             return Discriminator(name, tuple(pairs))
     return None
+
+
+def _nested_tags(
+    schema: Schema, name: str, schemas: Schemas, inside: frozenset[str]
+) -> Iterator[tuple[str | int, str]]:
+    """Yield what the unions among the members of a union say of the same property: value -> component."""
+    for member in union_members(schema):
+        target = _object_name(member.schema.get("$ref"), schemas)
+        if target is None or target in inside or is_object(schemas[target]):
+            continue
+        found = discriminator(schemas[target], schemas, inside | {target})
+        if found is not None and found.name == name:
+            yield from found.members
 
 
 def _object_members(schema: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:

@@ -137,6 +137,7 @@ def write_content(
 
 
 _EMPTY = "is an empty list, which would be sent like no list at all. Leave it out"
+_EMPTY_OBJECT = "is an empty object, which would be sent like none at all. Leave it out"
 _HOLDERS: dict[int, tuple[Body, type[WriteModel]]] = {}
 
 
@@ -259,10 +260,15 @@ def form_fields(name: str, value: Any, deep: Sequence[str] = ()) -> list[tuple[s
         name: The name of the field.
         value: Its value.
         deep: The fields whose lists have brackets, too: ``ids[]=1``. Objects in them are numbered: ``jobs[0][id]=1``.
+
+    Raises:
+        ValueError: A list or object in the value is empty: a form has nothing to send for it.
     """
     if value is None:
         return [(name, "")]
     brackets = name.partition("[")[0] in deep
+    if name and (is_list(value) or is_dict(value)) and not value:
+        raise ValueError(f"{name} {_EMPTY}" if is_list(value) else f"{name} {_EMPTY_OBJECT}")
     if is_dict(value):
         fields = [(f"{name}[{key}]" if name else key, item) for key, item in value.items()]
     elif is_list(value):

@@ -86,7 +86,7 @@ class ErrorMapper:
 
     def url(self, request: Request) -> str:
         """Return the URL of a request without credentials."""
-        return self.redactor(redacted_url(request.url, self._sensitive, signed=request.signed))
+        return self.redactor(redacted_url(request.shown_url, self._sensitive, signed=request.signed))
 
     def context(self, request: Request, outcome: Response | Fault | None = None) -> ErrorContext:
         """Return what is known about a request and its outcome."""

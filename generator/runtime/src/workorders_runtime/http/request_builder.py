@@ -177,7 +177,8 @@ class RequestBuilder:
             headers = (*headers, (key, self._settings.clock.key()))
         check_given(self._spec, self._credentials, operation)
         base = self.servers.base_of(operation.servers)
-        request = Request(operation.method, base, path, query, headers, body, operation.safety)
+        shown = requests.shown_path(operation, path, self._spec.sensitive)
+        request = Request(operation.method, base, path, query, headers, body, operation.safety, shown_path=shown)
         return PreparedCall(operation, request, time, max_retries)
 
     def _arguments_of(self, operation: OperationSpec) -> frozenset[str]:

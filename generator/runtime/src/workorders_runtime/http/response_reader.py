@@ -81,9 +81,16 @@ class ResponseReader:
         if operation.unwrap:
             from ..serialization.unwrap import unwrapped
 
-            typed = operation.envelope is not None
             try:
-                found = unwrapped(self._loaded_decoder(), decoded, operation.unwrap, kind, operation.id, typed=typed)
+                found = unwrapped(
+                    self._loaded_decoder(),
+                    decoded,
+                    operation.unwrap,
+                    kind,
+                    operation.id,
+                    typed=operation.envelope is not None,
+                    null_list=operation.null_list,
+                )
             except ShapeError as error:
                 raise self._invalid(exchange, error) from None
             except JsonError as error:

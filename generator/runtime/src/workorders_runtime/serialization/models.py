@@ -22,6 +22,7 @@ from .pydantic_internals import (
     etag,
     keep_etag,
     read_model_schema,
+    wire_name,
     without_raw_values,
     write_model_schema,
 )
@@ -324,7 +325,7 @@ def _constants(model: type[BaseModel]) -> dict[str, Any]:
     """Return the required fields of a write model that have one value: name on the wire -> value."""
     unset = (MISSING, PydanticUndefined, None)
     fields = {name: model.model_fields[name] for name in wire_names(model)}
-    return {field.alias or name: field.default for name, field in fields.items() if field.default not in unset}
+    return {wire_name(name, field): field.default for name, field in fields.items() if field.default not in unset}
 
 
 def wire_names(model: type[BaseModel]) -> dict[str, str]:
@@ -332,5 +333,5 @@ def wire_names(model: type[BaseModel]) -> dict[str, str]:
     names = _WIRE_NAMES.get(model)
     if names is None:
         complete_fields(model)
-        names = _WIRE_NAMES[model] = {name: field.alias or name for name, field in model.model_fields.items()}
+        names = _WIRE_NAMES[model] = {name: wire_name(name, field) for name, field in model.model_fields.items()}
     return names

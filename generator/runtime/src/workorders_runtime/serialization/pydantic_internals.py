@@ -16,7 +16,8 @@ from functools import partial
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter
-from pydantic_core import CoreSchema, SchemaError, SchemaValidator
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, PydanticKnownError, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
 
 from ..names import key_like
@@ -27,6 +28,8 @@ from .wire_types import expecting, json_number
 
 RAW_VALUES = "_raw_values"
 """Private attribute of a decoded model: field -> its value in the response, and what it was read as."""
+_REWRITTEN = "workorders_rewritten"
+"""Key in the metadata of a core schema that has been rewritten."""
 
 ETAG = "_etag"
 """Private attribute of a decoded model: the version that the header ``ETag`` of its response says."""
@@ -106,6 +109,11 @@ def without_raw_values(value: object) -> object:
     return copy
 
 
+def wire_name(name: str, field: FieldInfo) -> str:
+    """Return what a field is called on the wire, where the empty name is one."""
+    return name if field.alias is None else field.alias
+
+
 def complete_fields(model: type[BaseModel]) -> None:
     """Resolve the annotations of a model whose build was deferred."""
     if not getattr(model, "__pydantic_fields_complete__", False):
@@ -141,7 +149,9 @@ def _rewrite_fields(schema: Schema, rewrite: Callable[[Schema], Schema]) -> None
     try:
         model = _inside_functions(schema)
         fields = _inside_functions(model.get("schema", {}))
-        if fields.get("type") == "model-fields":
+        # pydantic hands out the schema of a class again wherever the class is used: it is rewritten once.
+        if fields.get("type") == "model-fields" and _REWRITTEN not in (fields.get("metadata") or {}):
+            fields["metadata"] = {**(fields.get("metadata") or {}), _REWRITTEN: True}
             if model.get("config", {}).get("extra_fields_behavior") == "allow":
                 fields["extras_schema"] = rewrite(fields.get("extras_schema") or {"type": "any"})
             for field in fields["fields"].values():
@@ -310,10 +320,26 @@ def _finite(value: Any) -> Any:
     return value
 
 
-_RESPONSES = {"any": _any, "date": _date, "float": _number}
+def _literal(schema: Schema) -> Schema:
+    """Tell a number from a boolean, and 1 from 1.0: to Python they are equal, in JSON they are not."""
+    expected: list[Any] = schema["expected"]
+    kinds = {(type(each), each) for each in expected}
+    if not any(isinstance(each, int) for each in expected):
+        return schema
+
+    def validate(value: Any, handler: Callable[[Any], Any]) -> Any:
+        if isinstance(value, int | float) and (type(value), value) not in kinds:
+            raise PydanticKnownError("literal_error", {"expected": " or ".join(map(repr, expected))})
+        return handler(value)
+
+    return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, schema)))
+
+
+_RESPONSES = {"any": _any, "date": _date, "float": _number, "literal": _literal}
 _ARGUMENTS = {
     "any": _any,
     "date": _date,
+    "literal": _literal,
     "float": _number_argument,
     **dict.fromkeys(("bool", "int", "str"), _strict),
 }
@@ -355,7 +381,7 @@ def _class_name(schema: Schema) -> str:
 def _tag(key: str, value: Any) -> Any:
     """Return the discriminator of an argument: of a dict by its key, of a model by its attribute."""
     if isinstance(value, BaseModel):
-        wires = {field.alias or name: name for name, field in type(value).__pydantic_fields__.items()}
+        wires = {wire_name(name, field): name for name, field in type(value).__pydantic_fields__.items()}
         value = getattr(value, wires.get(key, key), None)
     else:
         value = value.get(key_like(value, key)) if is_dict(value) else None

@@ -27,7 +27,14 @@ def _fits(value: Any, kind: Any) -> bool:
 
 
 def unwrapped(
-    decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str, *, typed: bool
+    decoder: Decoder,
+    decoded: Decoded,
+    pointers: tuple[str, ...],
+    kind: Any,
+    operation: str,
+    *,
+    typed: bool,
+    null_list: bool,
 ) -> Decoded:
     """Return the result at the first pointer that has a value; null where the spec allows it, for a list an empty one.
 
@@ -38,6 +45,7 @@ def unwrapped(
         kind: The result's type.
         operation: operationId, for deviations.
         typed: Whether the body was decoded as its declared model.
+        null_list: Whether null is an empty list.
 
     Raises:
         ShapeError: No pointer has a value of this type.
@@ -64,9 +72,9 @@ def unwrapped(
     if problem is not None:
         raise problem
     reported = {each.pointer for each in decoded.deviations}
-    optional, is_list_type = NoneType in get_args(kind), typed and get_origin(kind) is list
+    optional = NoneType in get_args(kind)
     nulls = (pointer for pointer in pointers if _is_null(decoded.document, pointer) and pointer not in reported)
-    if (optional or is_list_type) and next(nulls, None) is not None:
+    if (optional or null_list) and next(nulls, None) is not None:
         return Decoded(None if optional else [], decoded.body, decoded.deviations)
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
