@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics.media_types import essence, is_json
-from workorders.openapi.semantics.multipart import is_concrete, part
+from workorders.openapi.semantics.multipart import is_concrete, is_union_with_files, part
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
-from workorders.openapi.semantics.schemas import additional_properties
+from workorders.openapi.semantics.schemas import additional_properties, union_members
+from workorders.openapi.semantics.schemas import properties as properties_of
 from workorders.openapi.semantics.shapes import holds_file, items, shapes
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from workorders.adapt.notes import Notes
     from workorders.openapi.document import Location
@@ -64,15 +66,48 @@ def adapt_form(notes: Notes, source: Source, media_type: str, media: Any, locati
     if unnamed:
         notes.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
     declared = {**spread, **declared}
-    if texts or unnamed or spread or extra:
+    is_union = is_multipart and is_union_with_files(source, schema)
+    if is_union:
+        message = "the fields of these objects are fields of one: not all that goes together is checked before sending"
+        notes.warn("unsupported", schema.location, message)
+    if texts or unnamed or spread or extra or is_union:
         properties: dict[str, Any] = {name: each.value for name, each in declared.items()}
+        properties |= _several(source, schema, declared) if is_union else {}
         required = [key for each in composition(source, schema) for key in as_list(each.value.get("required"))]
+        if is_union:
+            required, groups = _required_of_union(source, schema, {*declared} - texts)
+            extra |= {"anyOf": [{"required": group} for group in groups]} if groups else {}
         media["schema"] = {
             "type": "object",
             "properties": {**properties, **{name: {"type": "string"} for name in texts}},
             "required": [name for name in dict.fromkeys(required) if name in declared],
             **extra,
         }
+
+
+def _several(source: Source, schema: Located, declared: Mapping[str, Located]) -> dict[str, Any]:
+    """Return the properties that the members of a union declare differently, as unions."""
+    given: dict[str, list[Any]] = {}
+    for each in composition(source, schema):
+        for name, prop in properties_of(each.value).items():
+            if name in declared and prop not in given.setdefault(name, []):
+                given[name].append(prop)
+    return {name: {"anyOf": several} for name, several in given.items() if len(several) > 1}
+
+
+def _required_of_union(
+    source: Source, schema: Located, declared: AbstractSet[str]
+) -> tuple[list[str], list[list[str]]]:
+    """Return which fields every member of a union requires, and what each of them requires besides."""
+    members: list[list[str]] = []
+    for each in composition(source, schema):
+        for member in union_members(each.value):
+            parts = composition(source, each.inner(member.keys, member.schema))
+            members.append([name for found in parts for name in as_list(found.value.get("required"))])
+    shared = [name for name in dict.fromkeys(members[0]) if all(name in each for each in members)]
+    own = as_list((source.resolve(schema.value, schema.location) or schema).value.get("required"))
+    groups = [[name for name in dict.fromkeys(each) if name in declared and name not in shared] for each in members]
+    return list(dict.fromkeys([*own, *shared])), groups if all(groups) else []
 
 
 def _is_spread(source: Source, prop: Located, given: Mapping[str, Any]) -> bool:

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from workorders.lint.context import Context, suggestion
-from workorders.openapi.semantics.media_types import encoding, is_event_stream, is_json, is_structured
-from workorders.openapi.semantics.multipart import is_concrete, part
+from workorders.openapi.semantics.media_types import encoding, essence, is_event_stream, is_json, is_structured
+from workorders.openapi.semantics.multipart import is_concrete, is_union_with_files, part
 from workorders.openapi.semantics.shapes import holds_file, items, shapes
 from workorders.openapi.values import as_mapping, as_text
 
@@ -36,6 +36,10 @@ def check_bodies(context: Context) -> None:
         if content and is_structured(content[0]):
             location = node.location / "content" / content[0]
             context.warn("unsupported", location, f"{content[0]!r} is sent as the text that a call passes")
+        if content and essence(content[0]).startswith("multipart/") and encoding(content[0]) == "raw":
+            location = node.location / "content" / content[0]
+            message = f"{content[0]!r} is sent as the bytes that a call passes, and its type has no boundary"
+            context.warn("unsupported", location, message, "use multipart/form-data, or pass the type in extra_headers")
 
 
 def check_forms(context: Context) -> None:
@@ -53,6 +57,10 @@ def check_forms(context: Context) -> None:
         is_multipart = encoding(body.media_type) == "multipart"
         for name, prop in properties.items() if is_multipart else ():
             _check_part(context, prop, as_mapping(body.encoding.get(name)))
+        if is_multipart and is_union_with_files(context.source, body.schema):
+            message = "a multipart body with files is one object: a call could not say which of these it sends"
+            hint = "declare the properties of all in one object; anyOf of {required: [name]} says which go together"
+            context.report("unsupported", body.schema.location, message, hint)
         if is_multipart and not properties.keys() >= set(holds_file(context.source, body.schema)):
             message = "the files of a multipart body must be named properties"
             context.report("unsupported", body.schema.location, message, "declare each one under properties")

@@ -99,7 +99,8 @@ def check_alternatives(context: Context) -> None:
                 message = "which of these properties must be given is not checked before sending"
                 context.warn("unsupported", node.location / key, message, hint)
         for key in ("minProperties", "maxProperties", "uniqueItems"):
-            if node.value.get(key) and (key == "uniqueItems" or not declared):
+            files = any(is_file(prop.value) for prop in declared.values())
+            if node.value.get(key) and (key == "uniqueItems" or files or not declared):
                 context.warn("unsupported", node.location / key, f"{key} is not checked before sending", hint)
 
 

@@ -15,6 +15,7 @@ from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType,
 from workorders.ir.names import field_name
 from workorders.ir.variants import ModelVariant, ModelVariants, Position, TaggedUnion
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.schemas import (
     Schema,
     Schemas,
@@ -83,7 +84,9 @@ def model_variants(
         _check_clashes(names, api, origin)
     else:
         names = _numbered(names, api)
-    projector = _SchemaProjector(api.schemas, names, package, wires, frozenset(_files(api)))
+    projector = _SchemaProjector(
+        api.schemas, names, package, wires, frozenset(_files(api)), frozenset(_shared_files(api))
+    )
     variants: dict[str, ModelVariant] = {}
     for (schema, mode, position), resources in usage.items():
         name = names[schema, mode, position]
@@ -349,11 +352,25 @@ def _class_name(
 
 def _files(api: Api) -> Iterator[tuple[str, Mode, str]]:
     """Yield the properties of multipart bodies that are files: schema, mode and wire name."""
+    for schema, mode, parts in _bodies(api):
+        for wire, part in parts.items():
+            if part.is_file:
+                yield schema, mode, wire
+
+
+def _shared_files(api: Api) -> Iterator[tuple[str, Mode, str]]:
+    """Yield the files that are text in a body of another type: schema, mode and wire name."""
+    files = {*_files(api)}
+    for schema, mode, parts in _bodies(api):
+        names = (wire for each_schema, each_mode, wire in files if (each_schema, each_mode) == (schema, mode))
+        yield from ((schema, mode, wire) for wire in names if wire not in parts or not parts[wire].is_file)
+
+
+def _bodies(api: Api) -> Iterator[tuple[str, Mode, dict[str, Part]]]:
+    """Yield each body that is an object: schema, mode and parts."""
     for body in (operation.body for operation in api.operations):
         if body is not None and body.schema is not None:
-            for wire, part in body.parts:
-                if part.is_file:
-                    yield body.schema, body.mode, wire
+            yield body.schema, body.mode, dict(body.parts)
 
 
 class _SchemaProjector:
@@ -366,12 +383,14 @@ class _SchemaProjector:
         package: str,
         wires: Mapping[str, str],
         files: Set[tuple[str, Mode, str]],
+        shared_files: Set[tuple[str, Mode, str]],
     ) -> None:
         self.schemas = schemas
         self.names = names
         self.package = package
         self.wires = wires
         self.files = files
+        self.shared_files = shared_files
 
     def variant(self, schema: str, mode: Mode, position: Position, resources: tuple[str, ...]) -> ModelVariant:
         """Return the class of a schema in a mode."""
@@ -381,8 +400,12 @@ class _SchemaProjector:
         earlier: dict[str, str] = {}
         required: list[str] = []
         defaults: dict[str, str | int | float | bool] = {}
+        own = ((found, wire) for each, found, wire in self.files if each == schema)
+        files = {wire for found, wire in own if position == "body" and found == mode}
         for wire, prop, is_required in properties_in(self.schemas[schema], mode):
-            if position == "body" and (schema, mode, wire) in self.files:
+            if position == "body" and (schema, mode, wire) in self.shared_files:
+                is_required = False  # the methods ask for it: here as text, there as a file
+            elif position == "body" and (schema, mode, wire) in self.files:
                 continue  # a part of its own in a multipart body
             node = self._node(prop, mode, frozenset())
             if mode in nullable_modes(prop) and not is_nullable(prop, self.schemas):
@@ -413,7 +436,7 @@ class _SchemaProjector:
             field_docs=docs,
             earlier_names=earlier,
             defaults=defaults,
-            rules={} if mode == "read" else rules_in(self.schemas[schema], mode),
+            rules={} if mode == "read" else rules_in(self.schemas[schema], mode, files),
         )
 
     def _unions(self, node: Schema, mode: Mode, inside: frozenset[str] = frozenset()) -> Iterator[TaggedUnion]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -28,11 +29,16 @@ CALLS = [
 ]
 
 
+UPLOADS = [
+    Call("lifts.send_either", keywords={"title": "a", "kind": "one", "file": b"\xff"}),
+    Call("lifts.send_ruled", keywords={"file": b"\xff"}),
+    Call("lifts.send_shared", keywords={"data": b"\xff"}),
+]
 FORM = Call("lifts.send_form", keywords={"ids": [1]}, request=f"POST {BASE}/form", body=b"ids=1")
-CALLS.append(FORM)
+CALLS += [FORM, *UPLOADS, Call("lifts.send_shared_text", keywords={"data": "a"}, body=b'{"data":"a"}')]
 
 
-@pytest.mark.parametrize("call", [each for each in CALLS if each is not FORM], ids=lambda call: call.path)
+@pytest.mark.parametrize("call", [each for each in CALLS if each not in (FORM, *UPLOADS)], ids=lambda call: call.path)
 def test_call(api: Api, call: Call) -> None:
     call.check(api)
 
@@ -58,6 +64,13 @@ def test_a_number_is_no_boolean(api: Api, body: dict[str, Any], deviation: str |
     else:
         with pytest.raises(ValueError, match=r"should be (1|True)"):
             api.call("lifts.send_numbers", replies=nothing(), **body)
+
+
+def test_the_digits_of_a_number_are_kept(api: Api) -> None:
+    body = b'{"ratio":0.1000000000000000055}'
+    ratio = api.call("lifts.numbers", replies=reply(body)).value.ratio
+    assert ratio == 0.1
+    assert api.call("lifts.send_numbers", replies=nothing(), ratio=ratio).request.content == body
 
 
 def test_a_union_inside_a_union(api: Api) -> None:
@@ -89,6 +102,33 @@ def test_what_a_form_cannot_send(api: Api) -> None:
             api.call("lifts.send_form", replies=nothing(), **empty)
     sent = api.call("lifts.send_form", replies=nothing(), ids=[1, 2], extras={"a": "b"}).request
     assert sent.content == b"ids=1&ids=2&extras%5Ba%5D=b"
+
+
+@pytest.mark.parametrize(
+    ("path", "keywords", "parts"),
+    [
+        ("send_either", {"title": "a", "kind": "one", "file": b"\xff"}, ["title", "kind", "file"]),
+        (
+            "send_either",
+            {"title": "a", "kind": "several", "files": [b"\xff", b"b"]},
+            ["title", "kind", "files", "files"],
+        ),
+        ("send_ruled", {"file": b"\xff"}, ["file"]),
+        ("send_ruled", {"url": "u"}, ["url"]),
+        ("send_shared", {"data": b"\xff", "note": "n"}, ["note", "data"]),
+    ],
+)
+def test_a_file_is_a_part(api: Api, path: str, keywords: dict[str, Any], parts: list[str]) -> None:
+    """In one of several objects, in a rule about which properties are given, and in a schema that JSON has too."""
+    sent = api.call(f"lifts.{path}", replies=nothing(), **keywords).request
+    assert re.findall(rb'form-data; name="(\w+)"', sent.content) == [each.encode() for each in parts]
+    assert (b"\xff" in sent.content) is (b"filename=" in sent.content)
+
+
+def test_what_is_asked_for_where_a_file_is_text_elsewhere(api: Api) -> None:
+    for path in ("send_shared", "send_shared_text"):
+        with pytest.raises(TypeError, match="data"):
+            api.call(f"lifts.{path}", replies=nothing(), note="n")
 
 
 def test_a_property_without_a_name(api: Api) -> None:

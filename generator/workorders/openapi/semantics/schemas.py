@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from workorders.openapi.document import child, is_mapping
@@ -188,16 +188,22 @@ def required_groups(schema: Schema, keyword: str) -> tuple[tuple[str, ...], ...]
     return tuple(texts(member["required"]) for member in members)
 
 
-def rules_in(schema: Schema, mode: Mode) -> dict[str, Any]:
-    """Return what a schema says about which and how many of its properties are given in a mode, as JSON Schema."""
-    names = {name for name, _, _ in properties_in(schema, mode)}
+def rules_in(schema: Schema, mode: Mode, files: Set[str] = frozenset()) -> dict[str, Any]:
+    """Return what a schema says about which and how many of its properties are given in a mode, as JSON Schema.
+
+    Args:
+        schema: The schema.
+        mode: The mode.
+        files: Properties that are sent beside the object; rules about them are left to the API.
+    """
+    names = {name for name, _, _ in properties_in(schema, mode)} - files
     rules: dict[str, Any] = {}
     for source in (schema, request_only_rules(schema)):
         for keyword in UNION_KEYWORDS:
             groups = [group for group in required_groups(source, keyword) if names.issuperset(group)]
-            if groups:
+            if groups and not files & {name for group in required_groups(source, keyword) for name in group}:
                 rules[keyword] = [{"required": list(group)} for group in groups]
-        rules |= {keyword: source[keyword] for keyword in PROPERTY_COUNTS if keyword in source}
+        rules |= {keyword: source[keyword] for keyword in PROPERTY_COUNTS if keyword in source and not files}
     return rules
 
 

@@ -82,7 +82,10 @@ def write_body(
     undeclared = _undeclared(model, extra) if extra else {}
     more: dict[str, Any] = {}
     if extra:
-        more = encode({name: value for name, value in extra.items() if name not in undeclared})
+        try:
+            more = encode({name: value for name, value in extra.items() if name not in undeclared})
+        except (TypeError, ValueError) as error:
+            raise _named(label, error) from None
     fields = {**_encode_fields(label, model, {**values, **undeclared}, names), **fields_of.constants, **more}
     return _encode_wrapped(label, body, fields, files)
 

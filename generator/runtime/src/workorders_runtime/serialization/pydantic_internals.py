@@ -280,7 +280,7 @@ def _exact_number(value: Any, info: Any) -> float:
     if not isinstance(value, Decimal) or not hasattr(info.context, "coerced") or abs(value) > _LARGEST:
         raise ValueError("not a float")
     info.context.coerced = True
-    return float(value)
+    return WireFloat(str(value))
 
 
 def _number_argument(schema: Schema) -> Schema:
