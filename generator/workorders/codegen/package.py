@@ -253,15 +253,15 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
     models = [variants.class_name(each.schema, "read") for each in api.webhooks]
     rules, signature = api.client.webhooks, api.client.signature
     names = ["Delivery", "UnknownMessage", "WebhookError", *["SignatureError"] * (signature is not None)]
-    imports = {Import("typing", "TYPE_CHECKING"), Import("typing", "TypeAlias"), Import(".", "models")}
+    imports = {Import("typing", "TypeAlias"), Import(".", "models")}
     imports |= {Import("workorders_runtime", "webhooks", "_webhooks"), Import("workorders_runtime.spec", "Webhooks")}
     imports |= {Import("workorders_runtime.webhooks", name, name) for name in names}
-    typing = {Import("collections.abc", "Callable"), Import("workorders_runtime.response", "Deviation")}
-    typing |= {Import("workorders_runtime.webhooks", "Headers")}
+    imports |= {Import("collections.abc", "Callable"), Import("workorders_runtime.response", "Deviation")}
+    imports |= {Import("workorders_runtime.webhooks", "Headers")}
     if signature is not None:
         names += ["Signature", "SIGNATURE", "receive", "sign", "verify"]
         imports |= {Import("workorders_runtime.spec", "Signature", "Signature")}
-        typing |= {Import("collections.abc", "Sequence")}
+        imports |= {Import("collections.abc", "Sequence")}
     names += ["EVENTS", "Message", "parse"]
     about = "Messages that the vendor sends: events, models, signatures."
     about += f"\n\n{wrapped(_scheme(signature))}" if signature is not None else "\n\nThe vendor documents no signature."
@@ -269,7 +269,6 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
         doc=docstring(about),
         names=all_names(names),
         imports=import_block(imports),
-        typing_imports=import_block(typing, "", "    "),
         rules=literal(rules),
         signature=literal(signature) if signature is not None else "",
         message=literal(" | ".join([*dict.fromkeys(f"models.{model}" for model in models), "UnknownMessage"])),
@@ -306,29 +305,35 @@ def _client(api: Api) -> ClientView:
     plan = client.plan
     options = tuple(client_options(api))
     servers = [literal(server.name) for server in plan.servers]
-    typing = {
-        Import("collections.abc", "Callable"),
-        Import("collections.abc", "Mapping"),
-        Import("collections.abc", "Sequence"),
-        Import("httpx2"),
+    imports = {
+        *(Import("collections.abc", name) for name in ("Callable", "Mapping", "Sequence")),
+        *(Import("typing", name) for name in ("TYPE_CHECKING", "Any")),
+        *(Import("workorders_runtime.client", name) for name in ("AsyncClient", "SyncClient")),
+        Import("workorders_runtime.config", "Settings"),
         Import("workorders_runtime.hooks", "Hooks"),
-        Import("workorders_runtime.http.rate_limit", "Limiter"),
-        Import("workorders_runtime.http.rate_limit", "RetryBudget"),
+        *(Import("workorders_runtime.http.rate_limit", name) for name in ("Limiter", "RetryBudget")),
+        Import("workorders_runtime.lazy", "LazyModule"),
         Import("workorders_runtime.response", "Deviation"),
-        Import(".testing", f"Fake{client.class_name}"),
+        Import("._plan", "PLAN"),
+    }
+    typing = {
+        Import("httpx2"),
+        Import(".", "testing", "_testing"),
         *child_imports(api, "", ""),
         *child_imports(api, "", "Async"),
     }
+    if children(api, "", ""):
+        imports.add(Import("workorders_runtime.client", "cached_resource"))
     if fetched_tokens(plan.auth):
-        typing |= {Import("workorders_runtime.auth.token_store", name) for name in ("AsyncTokenStore", "TokenStore")}
+        imports |= {Import("workorders_runtime.auth.token_store", name) for name in ("AsyncTokenStore", "TokenStore")}
     placement = token_in(plan.auth)
-    typing.add(Import("typing", "Any"))
     if len(servers) > 1 or placement or any(option.annotation.startswith("Literal") for option in options):
-        typing.add(Import("typing", "Literal"))
+        imports.add(Import("typing", "Literal"))
     return ClientView(
         class_name=client.class_name,
         sync=_flavor(api, options, ""),
         async_=_flavor(api, options, "Async"),
+        imports=import_block(imports),
         typing_imports=import_block(typing, "", "    "),
         options=options,
         server=f"Literal[{', '.join(servers)}]" if len(servers) > 1 else "",

@@ -214,6 +214,7 @@ class ClientView:
     class_name: str
     sync: FlavorView
     async_: FlavorView
+    imports: str
     typing_imports: str
     options: tuple[OptionView, ...]
     server: str
@@ -247,7 +248,6 @@ class WebhooksView:
     doc: str
     names: tuple[str, ...]
     imports: str
-    typing_imports: str
     rules: str
     signature: str
     message: str

@@ -58,6 +58,7 @@ _RESOURCE_IMPORTS = (
         "Callable",
         "Deviation",
         "Hooks",
+        "LazyModule",
         "Limiter",
         "RetryBudget",
         "Settings",

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.employees import AsyncEmployees
     from .resources.aio.enums import AsyncEnums
     from .resources.aio.repair_codes import AsyncRepairCodes
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from .resources.service_items import ServiceItems
     from .resources.trading_hours import TradingHours
     from .resources.workshop_orders import WorkshopOrders
-    from .testing import FakeCycleSoftware
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncCycleSoftware", "CycleSoftware"]
 
@@ -102,7 +104,7 @@ class CycleSoftware(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeCycleSoftware:
+    def fake(cls, **options: Any) -> _testing.FakeCycleSoftware:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -226,7 +228,7 @@ class AsyncCycleSoftware(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeCycleSoftware:
+    def fake(cls, **options: Any) -> _testing.FakeCycleSoftware:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -3,30 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
-
     import httpx2
-    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.follow_up_statuses import AsyncFollowUpStatuses
     from .resources.aio.work_order_appointments import AsyncWorkOrderAppointments
     from .resources.aio.work_orders import AsyncWorkOrders
     from .resources.follow_up_statuses import FollowUpStatuses
     from .resources.work_order_appointments import WorkOrderAppointments
     from .resources.work_orders import WorkOrders
-    from .testing import FakeDaftra
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncDaftra", "Daftra"]
 
@@ -132,7 +134,7 @@ class Daftra(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeDaftra:
+    def fake(cls, **options: Any) -> _testing.FakeDaftra:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -269,7 +271,7 @@ class AsyncDaftra(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeDaftra:
+    def fake(cls, **options: Any) -> _testing.FakeDaftra:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
-
     import httpx2
-    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.clients import AsyncClients
     from .resources.aio.company import AsyncCompany
     from .resources.aio.custom_field_definitions import AsyncCustomFieldDefinitions
@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from .resources.users import Users
     from .resources.webhooks import Webhooks
     from .resources.work_orders import WorkOrders
-    from .testing import FakeFieldNation
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncFieldNation", "FieldNation"]
 
@@ -136,7 +138,7 @@ class FieldNation(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeFieldNation:
+    def fake(cls, **options: Any) -> _testing.FakeFieldNation:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -327,7 +329,7 @@ class AsyncFieldNation(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeFieldNation:
+    def fake(cls, **options: Any) -> _testing.FakeFieldNation:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
-
     import httpx2
-    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.invoice_scans import AsyncInvoiceScans
     from .resources.aio.service_tasks import AsyncServiceTasks
     from .resources.aio.time_entries import AsyncTimeEntries
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from .resources.webhooks import Webhooks
     from .resources.work_order_templates import WorkOrderTemplates
     from .resources.work_orders import WorkOrders
-    from .testing import FakeSamsara
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncSamsara", "Samsara"]
 
@@ -126,7 +128,7 @@ class Samsara(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeSamsara:
+    def fake(cls, **options: Any) -> _testing.FakeSamsara:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -268,7 +270,7 @@ class AsyncSamsara(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeSamsara:
+    def fake(cls, **options: Any) -> _testing.FakeSamsara:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

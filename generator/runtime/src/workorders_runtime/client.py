@@ -6,6 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import Token
@@ -16,18 +17,20 @@ from .effects import Flow
 from .http.drivers import AsyncDriver, SyncDriver
 from .http.operations import OperationRunner, raw_results
 from .http.proxies import proxy_url
+from .lazy import LazyModule
 from .names import public_names
 from .pagination import AsyncPages, Pages
 from .response import Raw
 from .spec import ClientSpec, Safety
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     import httpx2
 
-    from .http.downloads import Target
-    from .http.multipart import StreamContent
+    from .http import downloads, multipart
+else:
+    httpx2 = LazyModule("httpx2")
+    downloads = LazyModule("workorders_runtime.http.downloads")
+    multipart = LazyModule("workorders_runtime.http.multipart")
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -146,7 +149,7 @@ class SyncClient(_Client):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        content: str | StreamContent | None = None,
+        content: str | multipart.StreamContent | None = None,
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
@@ -168,7 +171,7 @@ class SyncClient(_Client):
         return self._driver.run(self._operations.request(call))
 
     def download(
-        self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
+        self, url: str, to: downloads.Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
     ) -> Raw[int]:
         """Download a file in pieces, without holding it in memory.
 
@@ -252,7 +255,7 @@ class AsyncClient(_Client):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        content: str | StreamContent | None = None,
+        content: str | multipart.StreamContent | None = None,
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
@@ -274,7 +277,7 @@ class AsyncClient(_Client):
         return await self._driver.run(self._operations.request(call))
 
     async def download(
-        self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
+        self, url: str, to: downloads.Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
     ) -> Raw[int]:
         """Download a file in pieces, without holding it in memory.
 

@@ -7,8 +7,11 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
+from typing_extensions import TypedDict  # pydantic takes no other one before Python 3.12
+
+from .lazy import LazyModule
 from .spec import CONNECT_TIMEOUT, MAX_BODY, MAX_RETRIES, TIMEOUT
 
 if TYPE_CHECKING:
@@ -19,16 +22,7 @@ if TYPE_CHECKING:
     from .http.rate_limit import Limiter, RetryBudget
     from .response import Deviation
 else:
-
-    class _Httpx2:
-        """Loads httpx2 for those who evaluate the annotations below: a client that makes no call needs none."""
-
-        def __getattr__(self, name: str) -> Any:
-            import httpx2
-
-            return getattr(httpx2, name)
-
-    httpx2 = _Httpx2()
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["CallOptions", "Clock", "Settings"]
 

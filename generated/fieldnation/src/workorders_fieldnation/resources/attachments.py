@@ -24,6 +24,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="AttachmentFolderList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.attachments.list",
 )
 CREATE_FOLDER = OperationSpec(

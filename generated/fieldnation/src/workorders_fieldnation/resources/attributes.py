@@ -49,6 +49,7 @@ UPDATE_MANY = OperationSpec(
     body=Body("TalentPoolAttributeChanges"),
     envelope="TalentPoolAttributeList",
     unwrap=("/attributes",),
+    null_list=True,
     name="talent_pools.attributes.update_many",
 )
 CREATE = OperationSpec(
@@ -60,6 +61,7 @@ CREATE = OperationSpec(
     body=Body("TalentPoolAttributes"),
     envelope="TalentPoolAttributeList",
     unwrap=("/attributes",),
+    null_list=True,
     name="talent_pools.attributes.create",
 )
 UPDATE = OperationSpec(

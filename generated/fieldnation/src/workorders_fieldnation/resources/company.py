@@ -22,6 +22,7 @@ LIST_TAGS = OperationSpec(
     "safe",
     envelope="CompanyTagList",
     unwrap=("/results",),
+    null_list=True,
     name="company.list_tags",
 )
 CREATE_TAG = OperationSpec(
@@ -40,6 +41,7 @@ LIST_EXPENSES = OperationSpec(
     "safe",
     envelope="CompanyExpenseList",
     unwrap=("/results",),
+    null_list=True,
     name="company.list_expenses",
 )
 LIST_NETWORKS = OperationSpec(
@@ -61,6 +63,7 @@ LIST_REVISIT_REASONS = OperationSpec(
     (Path("company_id", type=int), Query("action_type", type=models.RevisitReasonKindLike)),
     envelope="RevisitReasonList",
     unwrap=("/results",),
+    null_list=True,
     name="company.list_revisit_reasons",
 )
 LIST_BONUSES = OperationSpec(
@@ -70,6 +73,7 @@ LIST_BONUSES = OperationSpec(
     "safe",
     envelope="CompanyBonusList",
     unwrap=("/results",),
+    null_list=True,
     name="company.list_bonuses",
 )
 LIST_PENALTIES = OperationSpec(
@@ -79,6 +83,7 @@ LIST_PENALTIES = OperationSpec(
     "safe",
     envelope="CompanyPenaltyList",
     unwrap=("/results",),
+    null_list=True,
     name="company.list_penalties",
 )
 

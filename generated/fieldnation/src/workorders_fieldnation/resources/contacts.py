@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="ContactList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.contacts.list",
 )
 CREATE = OperationSpec(

@@ -21,6 +21,7 @@ LIST = OperationSpec(
     "safe",
     envelope="CustomFieldDefinitionList",
     unwrap=("/results",),
+    null_list=True,
     name="custom_field_definitions.list",
 )
 

@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="CustomFieldEntryList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.custom_fields.list",
 )
 GET = OperationSpec(

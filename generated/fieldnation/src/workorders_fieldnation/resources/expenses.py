@@ -24,6 +24,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="PayExpenseList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.expenses.list",
 )
 CREATE = OperationSpec(

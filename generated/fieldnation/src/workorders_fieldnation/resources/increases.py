@@ -22,6 +22,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="PayIncreaseList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.increases.list",
 )
 GET = OperationSpec(

@@ -24,6 +24,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int), Query("archived", "f_archived", type=bool)),
     envelope="MessageList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.messages.list",
 )
 SEND = OperationSpec(
@@ -35,6 +36,7 @@ SEND = OperationSpec(
     body=Body("MessageCreate"),
     envelope="MessageList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.messages.send",
 )
 REPLY = OperationSpec(
@@ -51,6 +53,7 @@ REPLY = OperationSpec(
     body=Body("MessageReply"),
     envelope="MessageList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.messages.reply",
 )
 

@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="PayPenaltyList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.penalties.list",
 )
 APPLY = OperationSpec(

@@ -42,6 +42,7 @@ LIST = OperationSpec(
     "safe",
     (Path("work_order_id", type=int), Query("provider_list", "list", type=str)),
     unwrap=("/results", ""),
+    null_list=True,
     name="work_orders.providers.list",
 )
 

@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="RequestList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.requests.list",
 )
 DECLINE = OperationSpec(

@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="ShipmentList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.shipments.list",
 )
 CREATE = OperationSpec(

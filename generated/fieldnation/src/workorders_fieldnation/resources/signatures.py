@@ -23,6 +23,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="SignatureList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.signatures.list",
 )
 CREATE = OperationSpec(

@@ -27,6 +27,7 @@ LIST = OperationSpec(
     "safe",
     envelope="TalentPoolList",
     unwrap=("/results",),
+    null_list=True,
     name="talent_pools.list",
 )
 GET = OperationSpec(
@@ -53,6 +54,7 @@ LIST_PROVIDERS = OperationSpec(
     (Path("talent_pool_id", type=int), Query("stored_list", "list", type=models.ListTalentPoolProvidersListLike)),
     envelope="TalentPoolProviderList",
     unwrap=("/results",),
+    null_list=True,
     name="talent_pools.list_providers",
 )
 REMOVE_PROVIDERS = OperationSpec(

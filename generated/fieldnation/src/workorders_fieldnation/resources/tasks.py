@@ -25,6 +25,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int),),
     envelope="TaskList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.tasks.list",
 )
 UPDATE_MANY = OperationSpec(

@@ -16,7 +16,14 @@ from .. import models
 __all__ = ["Templates"]
 
 LIST = OperationSpec(
-    "listTemplates", "GET", "/templates", "safe", envelope="TemplateList", unwrap=("/results",), name="templates.list"
+    "listTemplates",
+    "GET",
+    "/templates",
+    "safe",
+    envelope="TemplateList",
+    unwrap=("/results",),
+    null_list=True,
+    name="templates.list",
 )
 GET = OperationSpec(
     "getTemplate",

@@ -24,6 +24,7 @@ LIST = OperationSpec(
     (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="TimeLogList",
     unwrap=("/results",),
+    null_list=True,
     name="work_orders.time_logs.list",
 )
 UPDATE_MANY = OperationSpec(

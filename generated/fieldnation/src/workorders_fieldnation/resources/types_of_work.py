@@ -21,6 +21,7 @@ LIST = OperationSpec(
     "safe",
     envelope="TypeOfWorkList",
     unwrap=("/results",),
+    null_list=True,
     name="types_of_work.list",
 )
 LIST_SERVICE_TYPES = OperationSpec(

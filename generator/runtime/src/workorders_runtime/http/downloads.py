@@ -22,7 +22,7 @@ from .servers import check_base_url
 if TYPE_CHECKING:
     from .operations import OperationRunner
 
-Target: TypeAlias = "str | os.PathLike[str] | BinaryIO"
+Target: TypeAlias = str | os.PathLike[str] | BinaryIO
 
 _SAFE = "/%:@!$&'()*+,;=~-._?"
 
