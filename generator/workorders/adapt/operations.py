@@ -10,13 +10,13 @@ from workorders.adapt.forms import MULTIPART, adapt_form
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
-from workorders.openapi.semantics.navigation import Located, possible_properties
+from workorders.openapi.semantics.navigation import Located, composition, possible_properties
 from workorders.openapi.semantics.parameters import is_deep, is_writable, writes_objects
-from workorders.openapi.semantics.schemas import is_file
+from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters
-from workorders.openapi.values import as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.adapt.notes import Notes
@@ -77,13 +77,39 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
         value["schema"] = {"type": "string"}
     elif "object" in found and not all(is_writable(source, each, deep=deep) for each in fields(source, schema)):
         message = "the lists and objects in this object are texts: users must write them as text themselves"
-        declared = possible_properties(source, schema)
-        plain = {name: each.value for name, each in declared.items() if is_writable(source, each, deep=deep)}
-        texts: dict[str, Any] = {name: {"type": "string"} for name in declared}
-        value["schema"] = {"type": "object", "properties": {**texts, **plain}} if declared else {"type": "object"}
+        value["schema"] = _with_texts(source, schema, deep=deep)
     else:
         return
     notes.warn("unsupported", schema.location, message)
+
+
+def _with_texts(source: Source, schema: Located, *, deep: bool) -> Any:
+    """Return a schema in which what an object holds beside plain values is text; nothing but objects changes."""
+    if "object" not in shapes(source, schema):
+        return schema.value
+    target = source.resolve(schema.value, schema.location) or schema
+    members = union_members(target.value, with_null=True)
+    if members and not properties(target.value):
+        inner = (target.inner(each.keys, each.schema) for each in members)
+        return {"anyOf": [_with_texts(source, each, deep=deep) for each in inner]}
+    declared = possible_properties(source, schema)
+    if not declared:
+        return {"type": "object"}
+    parts = list(composition(source, schema))
+    required = [name for each in parts for name in as_list(each.value.get("required")) if name in declared]
+    result: dict[str, Any] = {
+        "type": "object",
+        "properties": {name: _or_text(source, each, deep=deep) for name, each in declared.items()},
+        "required": list(dict.fromkeys(required)),
+    }
+    for each in parts:
+        if (more := undeclared_properties(each.value)) is not None:
+            result["additionalProperties"] = _or_text(source, each.inner(("additionalProperties",), more), deep=deep)
+    return result
+
+
+def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
+    return schema.value if is_writable(source, schema, deep=deep) else {"type": "string"}
 
 
 _MISPLACED: Final = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.serialization.json import joined
 
+from workorders.adapt.components import copy_mark
 from workorders.diagnostics import shortened, suggestion
 from workorders.ir.names import member_name
 from workorders.openapi import metaschemas
@@ -16,7 +17,7 @@ from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.schemas import UNION_KEYWORDS, types
-from workorders.openapi.values import as_list
+from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
 
     from workorders.adapt.notes import Notes
-    from workorders.openapi.document import Location
+    from workorders.openapi.document import Document, Location
     from workorders.openapi.objects import Node
 
 _RESTRICTIONS: Final = (
@@ -67,6 +68,7 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         _patterns,
         _restrictions,
         _siblings,
+        _lone_member,
         _limits,
         _constant_union,
         _constants,
@@ -169,6 +171,25 @@ def _siblings(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     if isinstance(reference := schema.get("$ref"), str) and any(key in schema for key in changing):
         del schema["$ref"]
         schema["allOf"] = [{"$ref": reference}, *as_list(schema.get("allOf"))]
+
+
+def _lone_member(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Read a union of one member as that member."""
+    keywords = [key for key in UNION_KEYWORDS if key in schema]
+    members: list[Any] = as_list(schema.get(keywords[0])) if len(keywords) == 1 else []
+    is_rule = len(members) == 1 and as_mapping(members[0]).keys() <= {"required", "title", "description"}
+    if len(members) == 1 and is_mapping(members[0]) and not is_rule and "discriminator" not in schema:
+        parts = as_list(schema.get("allOf"))
+        _copy_marks(notes.document, location / "allOf" / len(parts), location / keywords[0] / 0, members[0])
+        schema["allOf"] = [*parts, *schema.pop(keywords[0])]
+
+
+def _copy_marks(document: Document, new: Location, like: Location, value: Any) -> None:
+    """Give a value that is moved, and all that is inside it, the lines that it had."""
+    copy_mark(document, new, like)
+    below = value.items() if is_mapping(value) else enumerate(value) if is_list(value) else ()
+    for key, inner in below:
+        _copy_marks(document, new / key, like / key, inner)
 
 
 def _limits(notes: Notes, schema: dict[str, Any], location: Location) -> None:

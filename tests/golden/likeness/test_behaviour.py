@@ -23,6 +23,8 @@ CALLS = [
     Call("lifts.levels", replies=(reply([{"level": 2}]),), value=[Model("Second", level=2)]),
     Call("lifts.wrapped", replies=(reply({"data": [WIRE]}),), value=[OPENED]),
     Call("lifts.maybe", replies=(reply({"data": [WIRE]}),), value=[OPENED]),
+    Call("lifts.filtered", replies=(reply(WIRE),), request=f"GET {BASE}/filtered", value=OPENED),
+    Call("lifts.send_one", keywords={"kind": "opened"}, body=b'{"kind":"opened"}'),
     Call("lifts.nameless", replies=(reply({"field": 1}),), value=Model("Nameless", field=1)),
     Call("lifts.send_nameless", keywords={"field": 1}, body=b'{"field":1}'),
     Call("lifts.key", ("1234", 5), {"pins": ["5"]}, (reply({"floor": 5}),), value=Model("Key", floor=5)),
@@ -102,6 +104,24 @@ def test_what_a_form_cannot_send(api: Api) -> None:
             api.call("lifts.send_form", replies=nothing(), **empty)
     sent = api.call("lifts.send_form", replies=nothing(), ids=[1, 2], extras={"a": "b"}).request
     assert sent.content == b"ids=1&ids=2&extras%5Ba%5D=b"
+
+
+@pytest.mark.parametrize(
+    ("given", "query"),
+    [
+        ({"floor": 5}, "?floor=5"),
+        ("any", "?filter=any"),
+        ({"floor": 5, "inner": "1,2", "wing": "b"}, "?floor=5&inner=1%2C2&wing=b"),
+        (None, ""),
+    ],
+)
+def test_a_parameter_that_is_an_object_or_a_text(api: Api, given: Any, query: str) -> None:
+    assert api.call("lifts.filtered", filter=given, replies=reply(WIRE)).request.line == f"GET {BASE}/filtered{query}"
+
+
+def test_what_an_object_in_a_parameter_requires(api: Api) -> None:
+    with pytest.raises(ValueError, match=r"filter\.floor is required"):
+        api.call("lifts.filtered", filter={"inner": "1"}, replies=reply(WIRE))
 
 
 @pytest.mark.parametrize(

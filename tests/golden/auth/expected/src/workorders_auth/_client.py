@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
-
     import httpx2
-    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.things import AsyncThings
     from .resources.things import Things
-    from .testing import FakeAuth
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncAuth", "Auth"]
 
@@ -110,7 +112,7 @@ class Auth(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeAuth:
+    def fake(cls, **options: Any) -> _testing.FakeAuth:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -211,7 +213,7 @@ class AsyncAuth(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeAuth:
+    def fake(cls, **options: Any) -> _testing.FakeAuth:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

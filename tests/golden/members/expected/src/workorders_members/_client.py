@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.aio_ import AsyncAio
     from .resources.aio.auth_ import AsyncAuth
     from .resources.aio.close_ import AsyncClose
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from .resources.auth_ import Auth
     from .resources.close_ import Close
     from .resources.pages import PagesResource
-    from .testing import FakeMembers
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncMembers", "Members"]
 
@@ -89,7 +91,7 @@ class Members(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeMembers:
+    def fake(cls, **options: Any) -> _testing.FakeMembers:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -185,7 +187,7 @@ class AsyncMembers(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeMembers:
+    def fake(cls, **options: Any) -> _testing.FakeMembers:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.crossing import AsyncCrossing
     from .resources.aio.keywords import AsyncKeywords
     from .resources.aio.methods import AsyncMethods
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from .resources.methods import Methods
     from .resources.parameters import Parameters
     from .resources.types import Types
-    from .testing import FakeNames
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncNames", "Names"]
 
@@ -87,7 +89,7 @@ class Names(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeNames:
+    def fake(cls, **options: Any) -> _testing.FakeNames:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -186,7 +188,7 @@ class AsyncNames(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeNames:
+    def fake(cls, **options: Any) -> _testing.FakeNames:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.orders import AsyncOrders
     from .resources.orders import Orders
-    from .testing import FakeNestingClient
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncNestingClient", "NestingClient"]
 
@@ -101,7 +103,7 @@ class NestingClient(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeNestingClient:
+    def fake(cls, **options: Any) -> _testing.FakeNestingClient:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -193,7 +195,7 @@ class AsyncNestingClient(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeNestingClient:
+    def fake(cls, **options: Any) -> _testing.FakeNestingClient:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

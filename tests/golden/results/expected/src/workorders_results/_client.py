@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.lists import AsyncLists
     from .resources.aio.maps import AsyncMaps
     from .resources.aio.pages import AsyncPagesResource
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from .resources.texts import Texts
     from .resources.values import Values
     from .resources.wrapped import Wrapped
-    from .testing import FakeResults
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncResults", "Results"]
 
@@ -89,7 +91,7 @@ class Results(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeResults:
+    def fake(cls, **options: Any) -> _testing.FakeResults:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -195,7 +197,7 @@ class AsyncResults(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeResults:
+    def fake(cls, **options: Any) -> _testing.FakeResults:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -7,23 +7,20 @@ the hex-decoded secret as the key. The vendor does not document it: it is an ass
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from workorders_runtime import webhooks as _webhooks
+from workorders_runtime.response import Deviation
 from workorders_runtime.spec import Signature as Signature
 from workorders_runtime.spec import Webhooks
 from workorders_runtime.webhooks import Delivery as Delivery
+from workorders_runtime.webhooks import Headers
 from workorders_runtime.webhooks import SignatureError as SignatureError
 from workorders_runtime.webhooks import UnknownMessage as UnknownMessage
 from workorders_runtime.webhooks import WebhookError as WebhookError
 
 from . import models
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from workorders_runtime.response import Deviation
-    from workorders_runtime.webhooks import Headers
 
 __all__ = [
     "EVENTS",

@@ -40,6 +40,7 @@ MAYBE = OperationSpec(
     "safe",
     envelope="GetWrappedMaybeResponse",
     unwrap=("/data",),
+    null_list=True,
     auth=False,
     name="wrapped.maybe",
 )
