@@ -176,7 +176,9 @@ def _identity(schema: dict[str, Any], origin: Location) -> str:
 
 def _allows_null(schema: dict[str, Any]) -> bool:
     values = schema.get("enum")
-    return is_list(schema.get("type")) and "null" in types(schema) and (not is_list(values) or None in values)
+    if is_list(values):
+        return None in values and ("type" not in schema or "null" in types(schema))
+    return is_list(schema.get("type")) and "null" in types(schema)
 
 
 def _without_null(schema: dict[str, Any], *, root: bool) -> dict[str, Any]:

@@ -25,6 +25,8 @@ CALLS = [
     Call("lifts.maybe", replies=(reply({"data": [WIRE]}),), value=[OPENED]),
     Call("lifts.filtered", replies=(reply(WIRE),), request=f"GET {BASE}/filtered", value=OPENED),
     Call("lifts.send_one", keywords={"kind": "opened"}, body=b'{"kind":"opened"}'),
+    Call("lifts.word", replies=(reply(None),), request=f"GET {BASE}/word", value=None),
+    Call("lifts.send_words", keywords={"body": ["up", None]}, body=b'["up",null]'),
     Call("lifts.nameless", replies=(reply({"field": 1}),), value=Model("Nameless", field=1)),
     Call("lifts.send_nameless", keywords={"field": 1}, body=b'{"field":1}'),
     Call("lifts.key", ("1234", 5), {"pins": ["5"]}, (reply({"floor": 5}),), value=Model("Key", floor=5)),
