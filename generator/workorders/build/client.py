@@ -51,7 +51,7 @@ def client(bundle: Bundle) -> Client:
     ) or (_DEFAULT_RELEASE,)
     class_name = described.get("class", pascal(folder))
     auth, option_docs, _ = _auth(bundle)
-    servers = tuple(_servers(tree.get("servers") or [{"url": NO_SERVER}], _own_variables(tree)))
+    servers = tuple(_servers(tree.get("servers") or [_only_server(tree)], _own_variables(tree)))
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
@@ -123,6 +123,13 @@ def _servers(nodes: list[Mapping[str, Any]], own: Mapping[str, Any]) -> Iterator
         )
         name = semantics.server_name(node) or ("default" if index == 0 else f"server_{index + 1}")
         yield spec.Server(name, node["url"].rstrip("/"), variables)
+
+
+def _only_server(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the server of a spec that lists none: that of its operations, if each has one of its own."""
+    own = [each.value.get("servers") or each.item.value.get("servers") for each in operations(TreeSource(tree))]
+    found: Mapping[str, Any] = own[0][0] if own and all(own) else {"url": NO_SERVER}
+    return found
 
 
 def _own_variables(tree: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from workorders.codegen import docstrings as docs
 from workorders.codegen.options import client_options
 from workorders.codegen.python_source import cell, paragraphs, plain
 from workorders.codegen.view_models import ReadmeView
-from workorders.ir.api import NO_SERVER, Api, Operation, fetched_tokens
+from workorders.ir.api import Api, Operation, fetched_tokens
 
 _DEFAULTS: Final = {
     "max_retries": spec.MAX_RETRIES,
@@ -142,7 +142,7 @@ def _example(api: Api) -> str:
     variables = _variables(client.plan)
     credentials = next((each.requires for each in credential_sets(client.plan.auth)), ())
     given = [f'{option}="your-{option.replace("_", "-")}"' for option in (*variables, *credentials)]
-    if not client.plan.servers[0].url.startswith("https://") or client.plan.servers[0].url == NO_SERVER:
+    if not client.plan.servers[0].url.startswith("https://"):
         given.append('base_url="https://api.example.com"')
     options = ", ".join(given)
     name = client.vendor.replace("-", "_")

@@ -43,8 +43,8 @@ __all__ = [
     "fetched_tokens",
 ]
 
-NO_SERVER: Final = "https://example.invalid"
-"""The URL of a client whose spec has no servers: users pass another one."""
+NO_SERVER: Final = "/"
+"""The URL of a client whose spec has no servers: users must pass another one."""
 
 ScalarName: TypeAlias = Literal[
     "str",

@@ -10,7 +10,7 @@ from workorders_runtime.request import RESERVED_HEADERS, has_dot_segments
 
 from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
-from workorders.openapi.document import is_mapping
+from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
 from workorders.openapi.semantics.media_types import is_json
@@ -30,7 +30,6 @@ from workorders.openapi.values import as_list, as_mapping, as_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
     from workorders.openapi.semantics.operations import OperationNode
 
@@ -258,6 +257,8 @@ def check_servers(context: Context) -> None:
         _check_server(context, node)
     _check_shared_variables(context)
     servers = [server for server in as_list(context.tree.get("servers")) if is_mapping(server)]
+    if not servers and any(not operation.own_servers for operation in context.called):
+        context.warn("server", Location(context.document.entry, ""), "there are no servers: users must pass base_url")
     names: dict[str, Location] = {}
     for node in context.of("server"):
         if node.parent is None or node.parent.kind != "document" or len(servers) < 2:

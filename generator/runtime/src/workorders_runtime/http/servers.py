@@ -106,6 +106,8 @@ class Servers:
         new = default
         if self._by_host:
             new = self._by_host.get(host) or self._by_host.get(self._filled(host).lower())
+        if new is None and not has_host(template):
+            raise ValueError(f"{self._spec.name}(): base_url is required: no server of this API is known")
         if new is None:
             return check_base_url(self._filled(template))
         path = self._filled(_ORIGIN.sub("", template, count=1)).rstrip("/")
@@ -125,6 +127,11 @@ def _host(template: str) -> str:
     """Return host and port of a URL template."""
     found = _ORIGIN.match(template)
     return found["host"] if found else ""
+
+
+def has_host(template: str) -> bool:
+    """Return whether a URL template says where requests go; a path alone does not."""
+    return bool(_host(template))
 
 
 def _is_host(name: str) -> bool:

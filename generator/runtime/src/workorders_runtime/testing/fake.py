@@ -25,6 +25,7 @@ from ..exceptions import ApiError
 from ..http.executor import Exchange
 from ..http.operations import OperationRunner
 from ..http.response_reader import Result
+from ..http.servers import has_host
 from ..names import nearest
 from ..pagination import Pages
 from ..request import Request
@@ -59,6 +60,8 @@ _FAULTS = {
     "lost": Fault("lost", "the connection was lost before the response was complete", sent=True),
 }
 _EXAMPLE: Any = ...
+_BASE_URL = "https://fake.invalid"
+"""Where a client sends nothing, if its API has no server that is known."""
 _MALFORMED = Response(200, Headers([("Content-Type", "application/json")]), b'{"malformed":')
 
 
@@ -356,7 +359,7 @@ class ListStub(_Stub[P], Generic[P, T]):
             raise StubError(f"{self.operation.name}: page_size must be at least 1")
         turn = _Items(listed, page_size or max(1, len(listed)))
         try:
-            response, _ = self._page(_Items(listed, max(1, len(listed))), Request("GET", "https://fake.invalid", "/"))
+            response, _ = self._page(_Items(listed, max(1, len(listed))), Request("GET", _BASE_URL, "/"))
         except (TypeError, ValueError) as error:
             raise StubError(f"{self.operation.name}: an item cannot be written as JSON: {error}") from None
         if check and isinstance(response, Response):
@@ -456,6 +459,8 @@ class Fake(FakeResource, Generic[S, A]):
         needed |= {each.option: "1" for each in self._plan.common if each.required and each.default is None}
         self._spec = _without_credentials(self._plan)
         clock = Clock(lambda: self._now, sleep=self._sleep, asleep=self._asleep, random=lambda: 0.5)
+        if not all(has_host(server.url) for server in self._plan.servers):
+            settings.setdefault("base_url", _BASE_URL)
         made = Settings(options={**needed, **given}, clock=clock, **settings)
         self.client: S = self._client(self._sync, SyncClient, made)
         """The sync client; pass it to the code under test."""
