@@ -31,7 +31,7 @@ from workorders.openapi.semantics.schemas import (
     union_members,
 )
 from workorders.openapi.semantics.security import Requirement, security
-from workorders.openapi.values import as_mapping
+from workorders.openapi.values import as_list, as_mapping
 
 READY_TOKEN: Final = "access_token"  # noqa: S105 - an option
 """The option for a token that the client need not fetch."""
@@ -127,9 +127,9 @@ def _servers(nodes: list[Mapping[str, Any]], own: Mapping[str, Any]) -> Iterator
 
 def _only_server(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the server of a spec that lists none: that of its operations, if each has one of its own."""
-    own = [each.value.get("servers") or each.item.value.get("servers") for each in operations(TreeSource(tree))]
-    found: Mapping[str, Any] = own[0][0] if own and all(own) else {"url": NO_SERVER}
-    return found
+    owners = [(each.value, each.item.value) for each in operations(TreeSource(tree))]
+    own = [as_list(one.get("servers")) or as_list(other.get("servers")) for one, other in owners]
+    return as_mapping(own[0][0]) if own and all(own) else {"url": NO_SERVER}
 
 
 def _own_variables(tree: Mapping[str, Any]) -> dict[str, Any]:

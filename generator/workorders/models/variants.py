@@ -362,8 +362,10 @@ def _shared_files(api: Api) -> Iterator[tuple[str, Mode, str]]:
     """Yield the files that are text in a body of another type: schema, mode and wire name."""
     files = {*_files(api)}
     for schema, mode, parts in _bodies(api):
-        names = (wire for each_schema, each_mode, wire in files if (each_schema, each_mode) == (schema, mode))
-        yield from ((schema, mode, wire) for wire in names if wire not in parts or not parts[wire].is_file)
+        for file in files:
+            wire = file[2]
+            if file[:2] == (schema, mode) and (wire not in parts or not parts[wire].is_file):
+                yield file
 
 
 def _bodies(api: Api) -> Iterator[tuple[str, Mode, dict[str, Part]]]:

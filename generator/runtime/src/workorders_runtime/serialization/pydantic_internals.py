@@ -323,7 +323,7 @@ def _finite(value: Any) -> Any:
 def _literal(schema: Schema) -> Schema:
     """Tell a number from a boolean, and 1 from 1.0: to Python they are equal, in JSON they are not."""
     expected: list[Any] = schema["expected"]
-    kinds = {(type(each), each) for each in expected}
+    kinds: set[tuple[type, Any]] = {(type(each), each) for each in expected}
     if not any(isinstance(each, int) for each in expected):
         return schema
 
