@@ -61,6 +61,8 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
 
 def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
     references.adapt_references(notes, document, walk(document))
+    if not notes.described:
+        references.leave_out_unused(notes, document)
     nodes = [node for node in walk(document) if node.kind == "schema"]
     for node in nodes:
         schemas.adapt_schema(notes, node, legacy=legacy)

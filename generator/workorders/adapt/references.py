@@ -70,6 +70,45 @@ _UNUSED: Final = ("link", "example", "header", "callback")
 """Objects that no code is made of, each a member of a map."""
 
 
+def leave_out_unused(notes: Notes, document: Document) -> None:
+    """Leave out references to nothing, and the components that need them, if no request or response does."""
+    while lost := [node for node in walk(document) if _is_lost(document, node)]:
+        called = {(node.kind, node.location) for node in walk(document, _NOT_CALLED)}
+        unused = [node for node in lost if (node.kind, node.location) not in called]
+        for node in unused:
+            reference = node.value["$ref"]
+            if node.kind == "schema":
+                del node.value["$ref"]
+                what = "it is ignored"
+            else:
+                what = f"{_leave_out(node)} is left out"
+            message = f"{reference!r} does not exist, and no operation needs it: {what}"
+            notes.warn("ref-missing", node.location / "$ref", message, "declare it, or remove the reference")
+        if all(node.kind == "schema" for node in unused):
+            return
+
+
+def _is_lost(document: Document, node: Node) -> bool:
+    reference = node.value.get("$ref")
+    is_read = isinstance(reference, str) and node.kind not in ("document", "components", "securityScheme")
+    return is_read and document.target(node.location.file, reference) is None
+
+
+def _leave_out(node: Node) -> str:
+    """Leave out the component or callback that an object is in. Returns what it is called."""
+    while node.parent is not None and (node.parent.kind, node.keys[0]) not in _NOT_CALLED:
+        if node.parent.kind == "components":
+            break
+        node = node.parent
+    if node.parent is not None:
+        node.parent.value[str(node.keys[0])].pop(node.key, None)
+    return f"{node.kind} {node.key!r}"
+
+
+_NOT_CALLED: Final = frozenset({("document", "components"), ("operation", "callbacks"), ("response", "links")})
+"""Fields that no request or response is made of."""
+
+
 def name_targets(document: Document) -> None:
     """Give the schemas that references reach inside others a name, in place."""
     tree: Any = document.tree

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -141,10 +141,14 @@ class Node:
         return node
 
 
-def walk(document: Document) -> Iterator[Node]:
+def walk(document: Document, without: Container[tuple[ObjectKind, str]] = ()) -> Iterator[Node]:
     """Yield every object that the entry leads to, in no special order. References are followed; each object comes once.
 
     A reference comes with its ``$ref``, then its target comes with the same parent and keys.
+
+    Args:
+        document: The document.
+        without: Fields that are not entered, each with the kind of its object.
     """
     value = document.files[document.entry].value
     if not is_mapping(value):
@@ -165,7 +169,7 @@ def walk(document: Document) -> Iterator[Node]:
                 stack.append(dataclasses.replace(node, value=value, location=target))
         inner: list[Node] = []
         for keys, kind, item in children(node.kind, node.value):
-            if is_mapping(item):
+            if is_mapping(item) and (node.kind, keys[0]) not in without:
                 location = node.location
                 for key in keys:
                     location = location / key

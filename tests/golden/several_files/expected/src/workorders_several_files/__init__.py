@@ -1,0 +1,113 @@
+# Generated from several_files/openapi.yaml by `workorders generate`. Do not edit.
+"""Typed sync and async client for Several files."""
+
+from typing import TYPE_CHECKING
+
+from workorders_runtime import require as _require
+
+__all__ = [
+    "MISSING",
+    "ApiError",
+    "AsyncPages",
+    "AsyncSeveralFiles",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "Deviation",
+    "FailureInSuccessError",
+    "NotFoundError",
+    "Page",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Raw",
+    "RequestNotSentError",
+    "ResponseError",
+    "ResponseValidationError",
+    "ServerError",
+    "SeveralFiles",
+    "StatusError",
+    "TokenError",
+    "TransportError",
+    "ValidationFailedError",
+    "__version__",
+    "errors",
+    "models",
+]
+__version__ = "0.1.0"
+_require("workorders-several-files", "0.2")
+
+if TYPE_CHECKING:
+    from workorders_runtime.exceptions import ApiError as ApiError
+    from workorders_runtime.exceptions import AuthenticationError as AuthenticationError
+    from workorders_runtime.exceptions import BadRequestError as BadRequestError
+    from workorders_runtime.exceptions import ConflictError as ConflictError
+    from workorders_runtime.exceptions import DeadlineExceededError as DeadlineExceededError
+    from workorders_runtime.exceptions import FailureInSuccessError as FailureInSuccessError
+    from workorders_runtime.exceptions import NotFoundError as NotFoundError
+    from workorders_runtime.exceptions import PaginationError as PaginationError
+    from workorders_runtime.exceptions import PermissionDeniedError as PermissionDeniedError
+    from workorders_runtime.exceptions import RateLimitError as RateLimitError
+    from workorders_runtime.exceptions import RequestNotSentError as RequestNotSentError
+    from workorders_runtime.exceptions import ResponseError as ResponseError
+    from workorders_runtime.exceptions import ResponseValidationError as ResponseValidationError
+    from workorders_runtime.exceptions import ServerError as ServerError
+    from workorders_runtime.exceptions import StatusError as StatusError
+    from workorders_runtime.exceptions import TokenError as TokenError
+    from workorders_runtime.exceptions import TransportError as TransportError
+    from workorders_runtime.exceptions import ValidationFailedError as ValidationFailedError
+    from workorders_runtime.pagination import AsyncPages as AsyncPages
+    from workorders_runtime.pagination import Page as Page
+    from workorders_runtime.pagination import Pages as Pages
+    from workorders_runtime.response import Deviation as Deviation
+    from workorders_runtime.response import Raw as Raw
+    from workorders_runtime.serialization.missing import MISSING as MISSING
+
+    from . import errors as errors
+    from . import models as models
+    from ._client import AsyncSeveralFiles as AsyncSeveralFiles
+    from ._client import SeveralFiles as SeveralFiles
+else:
+    _HOME = {
+        "ApiError": "workorders_runtime.exceptions",
+        "AsyncPages": "workorders_runtime.pagination",
+        "AsyncSeveralFiles": "._client",
+        "AuthenticationError": "workorders_runtime.exceptions",
+        "BadRequestError": "workorders_runtime.exceptions",
+        "ConflictError": "workorders_runtime.exceptions",
+        "DeadlineExceededError": "workorders_runtime.exceptions",
+        "Deviation": "workorders_runtime.response",
+        "FailureInSuccessError": "workorders_runtime.exceptions",
+        "MISSING": "workorders_runtime.serialization.missing",
+        "NotFoundError": "workorders_runtime.exceptions",
+        "Page": "workorders_runtime.pagination",
+        "Pages": "workorders_runtime.pagination",
+        "PaginationError": "workorders_runtime.exceptions",
+        "PermissionDeniedError": "workorders_runtime.exceptions",
+        "RateLimitError": "workorders_runtime.exceptions",
+        "Raw": "workorders_runtime.response",
+        "RequestNotSentError": "workorders_runtime.exceptions",
+        "ResponseError": "workorders_runtime.exceptions",
+        "ResponseValidationError": "workorders_runtime.exceptions",
+        "ServerError": "workorders_runtime.exceptions",
+        "SeveralFiles": "._client",
+        "StatusError": "workorders_runtime.exceptions",
+        "TokenError": "workorders_runtime.exceptions",
+        "TransportError": "workorders_runtime.exceptions",
+        "ValidationFailedError": "workorders_runtime.exceptions",
+    }
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name in ("errors", "models"):
+            return import_module(f".{name}", __name__)
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_HOME[name], __name__), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

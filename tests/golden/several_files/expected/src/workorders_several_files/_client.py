@@ -1,0 +1,200 @@
+# Generated from several_files/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: SeveralFiles and AsyncSeveralFiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    import httpx2
+    from workorders_runtime.hooks import Hooks
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.bills import AsyncBills
+    from .resources.aio.orders import AsyncOrders
+    from .resources.aio.rooms import AsyncRooms
+    from .resources.bills import Bills
+    from .resources.orders import Orders
+    from .resources.rooms import Rooms
+    from .testing import FakeSeveralFiles
+
+__all__ = ["AsyncSeveralFiles", "SeveralFiles"]
+
+
+class SeveralFiles(SyncClient):
+    """Several files. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | Mapping[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        hooks: Sequence[Hooks] = (),
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            hooks=hooks,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSeveralFiles:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSeveralFiles
+
+        return FakeSeveralFiles(**options)
+
+    @cached_resource
+    def orders(self) -> Orders:
+        """Operations on orders."""
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+    @cached_resource
+    def bills(self) -> Bills:
+        """Operations on bills."""
+        from .resources.bills import Bills
+
+        return Bills(self)
+
+    @cached_resource
+    def rooms(self) -> Rooms:
+        """Operations on rooms."""
+        from .resources.rooms import Rooms
+
+        return Rooms(self)
+
+
+class AsyncSeveralFiles(AsyncClient):
+    """Several files. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | Mapping[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        hooks: Sequence[Hooks] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            hooks=hooks,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSeveralFiles:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSeveralFiles
+
+        return FakeSeveralFiles(**options)
+
+    @cached_resource
+    def orders(self) -> AsyncOrders:
+        """Operations on orders."""
+        from .resources.aio.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_resource
+    def bills(self) -> AsyncBills:
+        """Operations on bills."""
+        from .resources.aio.bills import AsyncBills
+
+        return AsyncBills(self)
+
+    @cached_resource
+    def rooms(self) -> AsyncRooms:
+        """Operations on rooms."""
+        from .resources.aio.rooms import AsyncRooms
+
+        return AsyncRooms(self)
