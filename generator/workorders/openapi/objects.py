@@ -141,7 +141,7 @@ class Node:
         return node
 
 
-def walk(document: Document, without: Container[tuple[ObjectKind, str]] = ()) -> Iterator[Node]:
+def walk(document: Document, without: Container[tuple[ObjectKind, str | int]] = ()) -> Iterator[Node]:
     """Yield every object that the entry leads to, in no special order. References are followed; each object comes once.
 
     A reference comes with its ``$ref``, then its target comes with the same parent and keys.
