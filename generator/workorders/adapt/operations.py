@@ -11,7 +11,7 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
-from workorders.openapi.semantics.parameters import is_deep, is_writable, writes_objects
+from workorders.openapi.semantics.parameters import is_deep, is_writable, spreads, writes_objects
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -135,6 +135,25 @@ def adapt_parameters(notes: Notes, operation: OperationNode) -> None:
             message = f"the path parameter {name!r} is not declared: it is read as a required string"
             notes.warn("path-parameter", operation.location, message)
             listed.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
+    _leave_out_fields(notes, operation)
+
+
+def _leave_out_fields(notes: Notes, operation: OperationNode) -> None:
+    """Leave out the fields of objects in the query that would be sent as another parameter."""
+    parameters = operation.parameters_in("query")
+    for name, parameter in parameters.items():
+        schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+        if not spreads(parameter.value) or "object" not in shapes(operation.source, schema):
+            continue
+        declared = possible_properties(operation.source, schema)
+        clashing = sorted(declared.keys() & parameters.keys() - {name})
+        for clash in clashing:
+            message = f"the property {clash!r} of {name!r} would be sent as the parameter {clash!r}: it is left out"
+            notes.warn("parameter-duplicate", parameter.location, message, "remove one of them")
+        if clashing:
+            kept = {key: each.value for key, each in declared.items() if key not in clashing}
+            value: Any = parameter.value
+            value["schema"] = {"type": "object", "properties": kept}
 
 
 def _leave_out(
@@ -149,7 +168,10 @@ def _leave_out(
             continue
         name, place = as_text(parameter.value.get("name")), as_text(parameter.value.get("in"))
         problem = ""
-        if place == "path" and name not in in_template:
+        if parameter.value.get("name") == "":
+            problem = "the parameter has no name: it is ignored"
+            notes.warn("openapi-invalid", location / index, problem, "write its name, or remove it")
+        elif place == "path" and name not in in_template:
             problem = f"the path {operation.path} has no {{{name}}}: the parameter is ignored"
             notes.warn("path-parameter", location / index, problem)
         elif place == "header" and name.lower() in _IGNORED_HEADERS:

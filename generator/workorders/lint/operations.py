@@ -19,6 +19,7 @@ from workorders.openapi.semantics.parameters import (
     is_beyond_standard,
     is_deep,
     is_writable,
+    spreads,
     style_of,
     writes_objects,
 )
@@ -140,8 +141,8 @@ def _check_fields(context: Context, operation: OperationNode) -> None:
     """Check that the properties of an object in the query, each a parameter when it is sent, differ from the others."""
     parameters = operation.parameters_in("query")
     for name, parameter in parameters.items():
-        if parameter.value.get("explode", True) and parameter.value.get("style", "form") == "form":
-            schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+        schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+        if spreads(parameter.value) and "object" in shapes(context.source, schema):
             for clash in sorted(context.properties(schema).keys() & parameters.keys() - {name}):
                 message = f"the property {clash!r} of {name!r} would be sent as the parameter {clash!r}"
                 context.report("parameter-duplicate", parameter.location, message, "remove one of them")

@@ -40,6 +40,13 @@ def test_cookies_and_deep_objects_are_sent(api: Api) -> None:
     assert request.url == f"{BASE}/items?filter%5Bname%5D=x"
 
 
+def test_a_field_that_would_be_sent_as_another_parameter_is_left_out(api: Api) -> None:
+    request = api.call("items.get", page=2, size={"rows": 3}, replies=reply([])).request
+    assert request.url == f"{BASE}/items?page=2&rows=3"
+    with pytest.raises(ValueError, match="page"):
+        api.call("items.get", size={"page": 3}, replies=())
+
+
 def test_what_is_skipped_is_left_out(api: Api) -> None:
     assert "legacy" not in api.package.models.Item.model_fields
     with pytest.raises(AttributeError, match="get_history"):

@@ -24,6 +24,11 @@ def is_deep(parameter: Mapping[str, Any]) -> bool:
     return parameter.get("in") == "query" and parameter.get("style") == "deepObject"
 
 
+def spreads(parameter: Mapping[str, Any]) -> bool:
+    """Whether each field of an object is sent as a parameter of its own."""
+    return parameter.get("in") == "query" and style_of(parameter) == ("form", True)
+
+
 def writes_objects(parameter: Mapping[str, Any]) -> bool:
     """Whether the style of a parameter has a form for objects."""
     style, explode = style_of(parameter)

@@ -11,7 +11,9 @@ __all__ = [
     "AnimalBaseKindLike",
     "Cat",
     "GetItemsFilterInput",
+    "GetItemsSizeInput",
     "GetOldItemsFilterInput",
+    "GetOldItemsSizeInput",
     "Item",
     "ItemCreate",
     "ItemInput",
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
     from .items import Item as Item
     from .items_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .items_inputs import GetItemsFilterInput as GetItemsFilterInput
+    from .items_inputs import GetItemsSizeInput as GetItemsSizeInput
     from .items_inputs import GetOldItemsFilterInput as GetOldItemsFilterInput
+    from .items_inputs import GetOldItemsSizeInput as GetOldItemsSizeInput
     from .items_inputs import ItemCreate as ItemCreate
     from .odd import AnimalBase as AnimalBase
     from .odd import Cat as Cat
@@ -44,7 +48,9 @@ else:
         "AnimalBaseKindLike": "enums",
         "Cat": "odd",
         "GetItemsFilterInput": "items_inputs",
+        "GetItemsSizeInput": "items_inputs",
         "GetOldItemsFilterInput": "items_inputs",
+        "GetOldItemsSizeInput": "items_inputs",
         "Item": "items",
         "ItemCreate": "items_inputs",
         "ItemInput": "odd_inputs",

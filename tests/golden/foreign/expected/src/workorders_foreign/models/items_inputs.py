@@ -8,7 +8,14 @@ from typing import Annotated, Any
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = ["AddPhotoBodyCreate", "GetItemsFilterInput", "GetOldItemsFilterInput", "ItemCreate"]
+__all__ = [
+    "AddPhotoBodyCreate",
+    "GetItemsFilterInput",
+    "GetItemsSizeInput",
+    "GetOldItemsFilterInput",
+    "GetOldItemsSizeInput",
+    "ItemCreate",
+]
 
 
 class ItemCreate(WriteModel):
@@ -27,6 +34,11 @@ class GetItemsFilterInput(WriteModel):
     name: str | MISSING = MISSING
 
 
+class GetItemsSizeInput(WriteModel):
+
+    rows: int | MISSING = MISSING
+
+
 class AddPhotoBodyCreate(WriteModel):
     """An object without declared fields."""
 
@@ -34,3 +46,8 @@ class AddPhotoBodyCreate(WriteModel):
 class GetOldItemsFilterInput(WriteModel):
 
     name: str | MISSING = MISSING
+
+
+class GetOldItemsSizeInput(WriteModel):
+
+    rows: int | MISSING = MISSING

@@ -22,7 +22,12 @@ GET = OperationSpec(
     "GET",
     "/items",
     "safe",
-    (Cookie("session", type=str), Query("filter", style="deep", type=models.GetItemsFilterInput)),
+    (
+        Cookie("session", type=str),
+        Query("filter", style="deep", type=models.GetItemsFilterInput),
+        Query("page", type=int),
+        Query("size", type=models.GetItemsSizeInput),
+    ),
     auth=False,
     name="items.get",
 )
@@ -76,7 +81,12 @@ GET_OLD = OperationSpec(
     "GET",
     "/old%20items",
     "safe",
-    (Cookie("session", type=str), Query("filter", style="deep", type=models.GetOldItemsFilterInput)),
+    (
+        Cookie("session", type=str),
+        Query("filter", style="deep", type=models.GetOldItemsFilterInput),
+        Query("page", type=int),
+        Query("size", type=models.GetOldItemsSizeInput),
+    ),
     auth=False,
     name="items.get_old",
 )
@@ -99,6 +109,8 @@ class Items(Resource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetItemsFilterInput | MISSING = MISSING,
+        page: int | MISSING = MISSING,
+        size: models.GetItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> list[models.Item]:
         """Get items.
@@ -108,7 +120,9 @@ class Items(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET, list[models.Item], {"session": session, "filter": filter}, options)
+        return self._call(
+            GET, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+        )
 
     def create(
         self,
@@ -191,6 +205,8 @@ class Items(Resource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        page: int | MISSING = MISSING,
+        size: models.GetOldItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> list[models.Item]:
         """Get old items.
@@ -200,7 +216,9 @@ class Items(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_OLD, list[models.Item], {"session": session, "filter": filter}, options)
+        return self._call(
+            GET_OLD, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+        )
 
     def post_old(
         self,

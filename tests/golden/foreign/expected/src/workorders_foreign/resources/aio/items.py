@@ -26,6 +26,8 @@ class AsyncItems(AsyncResource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetItemsFilterInput | MISSING = MISSING,
+        page: int | MISSING = MISSING,
+        size: models.GetItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> list[models.Item]:
         """Get items.
@@ -35,7 +37,9 @@ class AsyncItems(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET, list[models.Item], {"session": session, "filter": filter}, options)
+        return await self._call(
+            GET, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+        )
 
     async def create(
         self,
@@ -118,6 +122,8 @@ class AsyncItems(AsyncResource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        page: int | MISSING = MISSING,
+        size: models.GetOldItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> list[models.Item]:
         """Get old items.
@@ -127,7 +133,9 @@ class AsyncItems(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_OLD, list[models.Item], {"session": session, "filter": filter}, options)
+        return await self._call(
+            GET_OLD, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+        )
 
     async def post_old(
         self,
