@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.openapi.document import is_mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 MULTIPART: Final = "multipart/form-data"
 _FORMS: Final = (MULTIPART, "application/x-www-form-urlencoded")
+_ANY_FIELDS: Final = {"type": "object", "additionalProperties": {"type": "string"}}
 _PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -32,6 +34,12 @@ def adapt_form(notes: Notes, source: Source, media_type: str, media: Any, locati
         return
     schema = Located(media["schema"], location / "schema")
     declared = possible_properties(source, schema)
+    if not (kinds := shapes(source, schema)) <= {"object"}:
+        message = f"a body of {media_type!r} is an object, not {' or '.join(sorted(kinds))}: users give its fields"
+        notes.warn("unsupported", schema.location, message, "declare an object with properties")
+        fields: dict[str, Any] = {name: each.value for name, each in declared.items()}
+        media["schema"] = {"type": "object", "properties": fields} if fields else copy.deepcopy(_ANY_FIELDS)
+        schema = Located(media["schema"], schema.location)
     is_multipart = essence(media_type) == MULTIPART
     encoding: Any = media.get("encoding")
     encoding = encoding if is_mapping(encoding) else {}

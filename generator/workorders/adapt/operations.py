@@ -196,7 +196,7 @@ def adapt_request(notes: Notes, source: Source, node: Node) -> None:
     for media_type, media in content.items():
         location = node.location / "content" / media_type / "schema"
         schema = source.resolve(as_mapping(media).get("schema"), location)
-        if essence(media_type) == MULTIPART and schema is not None and is_file(schema.value):
+        if essence(media_type) == MULTIPART and schema is not None and _is_files(source, schema):
             media["schema"] = {"type": "object", "properties": {"file": media["schema"]}, "required": ["file"]}
             message = "the part of the file has no name: it is sent as 'file'"
             notes.warn("unsupported", location, message, "declare an object with a property for the file")
@@ -205,6 +205,12 @@ def adapt_request(notes: Notes, source: Source, node: Node) -> None:
     if best != next(iter(content)):
         first = {best: content.pop(best)}
         node.value["content"] = {**first, **content}
+
+
+def _is_files(source: Source, schema: Located) -> bool:
+    """Whether a body is a file, or a list of files."""
+    listed = items(source, schema)
+    return is_file(schema.value) or (bool(listed) and all(is_file(each.value) for each in listed))
 
 
 def _rank(media_type: str) -> int:

@@ -10,10 +10,10 @@ from workorders_runtime.serialization.json import joined
 from workorders.adapt.components import copy_mark, unused
 from workorders.ir.names import pascal
 from workorders.openapi.document import MAX_CHAIN, MISSING, Document, Location, is_list, is_mapping, locate, parts
-from workorders.openapi.objects import walk
+from workorders.openapi.objects import section_kind, walk
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
-from workorders.openapi.values import as_text
+from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,7 +109,7 @@ _NOT_CALLED: Final = frozenset({("document", "components"), ("operation", "callb
 """Fields that no request or response is made of."""
 
 
-def name_targets(document: Document) -> None:
+def name_targets(notes: Notes, document: Document) -> None:
     """Give the schemas that references reach inside others a name, in place."""
     tree: Any = document.tree
     nodes = [node for node in walk(document) if node.kind == "schema" and node.location.file == document.entry]
@@ -118,6 +118,17 @@ def name_targets(document: Document) -> None:
             reference = node.value.get("$ref")
             if not isinstance(reference, str) or not reference.startswith("#/") or _is_component(reference):
                 break
+            target = Location(document.entry, unquote(reference[1:]))
+            if (kind := section_kind(target)) not in (None, "schema"):
+                inner = _schema_of(document, target)
+                what = "any value is allowed" if inner is None else "its schema is used"
+                message = f"{reference!r} points to a {kind}, not to a schema: {what}"
+                notes.warn("ref-kind", node.location / "$ref", message, "refer to a schema")
+                node.value.pop("$ref")
+                if inner is None:
+                    break
+                node.value["$ref"] = f"#{inner.pointer}"
+                continue
             found = _through(tree, parts(unquote(reference[1:])))
             if found is None:
                 break
@@ -138,6 +149,18 @@ def name_targets(document: Document) -> None:
             node.value["$ref"] = REFERENCE_PREFIX + name
             holder[key] = {"$ref": REFERENCE_PREFIX + name}
             break
+
+
+def _schema_of(document: Document, location: Location) -> Location | None:
+    """Return the schema of a response, a parameter or another component."""
+    end = document.follow(location)
+    value = None if end is None or end.file != document.entry else document.at(end)
+    if end is None or not is_mapping(value):
+        return None
+    for media_type, media in as_mapping(value.get("content")).items():
+        if is_mapping(as_mapping(media).get("schema")):
+            return end / "content" / media_type / "schema"
+    return end / "schema" if is_mapping(value.get("schema")) else None
 
 
 def _is_component(reference: str) -> bool:

@@ -98,3 +98,16 @@ def test_parts_that_clients_cannot_write_are_texts(api: Api) -> None:
     assert [part.split(b"\r\n\r\n")[1].strip() for part in parts[1:-1]] == [b"*a*", b"<a/>", b'{"f":""}']
     assert b"Content-Type: text/markdown" in parts[1]
     assert b"Content-Type: application/xml" in parts[2]
+
+
+def test_a_form_without_fields_takes_any(api: Api) -> None:
+    reply_ = reply({"animal": {"kind": "Cat", "lives": 9}})
+    outcome = api.call("open.post", body={"a": "b", "c": "d e"}, replies=reply_)
+    assert outcome.request.content == b"a=b&c=d+e"
+    assert outcome.value.animal.lives == 9
+
+
+def test_a_list_of_files_is_sent_as_file(api: Api) -> None:
+    outcome = api.call("open.put", file=[b"abc", b"def"], replies=reply({"any": 1}))
+    assert outcome.request.content.count(b'; name="file"') == 2
+    assert outcome.value == {"any": 1}

@@ -3,29 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
-from workorders_runtime.hooks import Hooks
-from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-from workorders_runtime.lazy import LazyModule
-from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    import httpx2
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
-    from . import testing as _testing
+    import httpx2
+    from workorders_runtime.hooks import Hooks
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
     from .resources.aio.items import AsyncItems
     from .resources.aio.odd import AsyncOdd
+    from .resources.aio.open import AsyncOpen
     from .resources.items import Items
     from .resources.odd import Odd
-else:
-    _testing = LazyModule(f"{__package__}.testing")
-    httpx2 = LazyModule("httpx2")
+    from .resources.open import Open
+    from .testing import FakeForeign
 
 __all__ = ["AsyncForeign", "Foreign"]
 
@@ -83,7 +83,7 @@ class Foreign(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> _testing.FakeForeign:
+    def fake(cls, **options: Any) -> FakeForeign:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -106,6 +106,13 @@ class Foreign(SyncClient):
         from .resources.odd import Odd
 
         return Odd(self)
+
+    @cached_resource
+    def open(self) -> Open:
+        """Operations on open."""
+        from .resources.open import Open
+
+        return Open(self)
 
 
 class AsyncForeign(AsyncClient):
@@ -161,7 +168,7 @@ class AsyncForeign(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> _testing.FakeForeign:
+    def fake(cls, **options: Any) -> FakeForeign:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -184,3 +191,10 @@ class AsyncForeign(AsyncClient):
         from .resources.aio.odd import AsyncOdd
 
         return AsyncOdd(self)
+
+    @cached_resource
+    def open(self) -> AsyncOpen:
+        """Operations on open."""
+        from .resources.aio.open import AsyncOpen
+
+        return AsyncOpen(self)

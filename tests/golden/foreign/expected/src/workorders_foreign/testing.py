@@ -14,6 +14,7 @@ from ._client import AsyncForeign, Foreign
 from ._plan import PLAN
 from .resources.items import Items as _Items
 from .resources.odd import Odd as _Odd
+from .resources.open import Open as _Open
 
 __all__ = ["Call", "FakeForeign", "StubError", "UnstubbedCallError"]
 
@@ -39,6 +40,13 @@ class FakeOdd(FakeResource):
     post = _stub(_Odd.post)
 
 
+class FakeOpen(FakeResource):
+    """Stubs of ``open``."""
+
+    put = _stub(_Open.put)
+    post = _stub(_Open.post)
+
+
 class FakeForeign(Fake[Foreign, AsyncForeign]):
     """Both clients without a network, and the stubs of their operations."""
 
@@ -47,3 +55,4 @@ class FakeForeign(Fake[Foreign, AsyncForeign]):
     _async = AsyncForeign
     items = _group(FakeItems)
     odd = _group(FakeOdd)
+    open = _group(FakeOpen)

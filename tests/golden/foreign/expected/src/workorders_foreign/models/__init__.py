@@ -19,6 +19,7 @@ __all__ = [
     "ItemInput",
     "PostFormBodyCreate",
     "PutFormBodyUpdate",
+    "PutOpenFormBodyUpdate",
     "State",
 ]
 
@@ -32,21 +33,22 @@ if TYPE_CHECKING:
     from .items_inputs import GetOldItemsFilterInput as GetOldItemsFilterInput
     from .items_inputs import GetOldItemsSizeInput as GetOldItemsSizeInput
     from .items_inputs import ItemCreate as ItemCreate
-    from .odd import AnimalBase as AnimalBase
-    from .odd import Cat as Cat
-    from .odd import State as State
     from .odd_inputs import ItemInput as ItemInput
     from .odd_inputs import PostFormBodyCreate as PostFormBodyCreate
     from .odd_inputs import PutFormBodyUpdate as PutFormBodyUpdate
+    from .open_inputs import PutOpenFormBodyUpdate as PutOpenFormBodyUpdate
+    from .shared import AnimalBase as AnimalBase
+    from .shared import Cat as Cat
+    from .shared import State as State
     from .unions import Animal as Animal
 else:
     _HOME = {
         "AddPhotoBodyCreate": "items_inputs",
         "Animal": "unions",
-        "AnimalBase": "odd",
+        "AnimalBase": "shared",
         "AnimalBaseKind": "enums",
         "AnimalBaseKindLike": "enums",
-        "Cat": "odd",
+        "Cat": "shared",
         "GetItemsFilterInput": "items_inputs",
         "GetItemsSizeInput": "items_inputs",
         "GetOldItemsFilterInput": "items_inputs",
@@ -56,7 +58,8 @@ else:
         "ItemInput": "odd_inputs",
         "PostFormBodyCreate": "odd_inputs",
         "PutFormBodyUpdate": "odd_inputs",
-        "State": "odd",
+        "PutOpenFormBodyUpdate": "open_inputs",
+        "State": "shared",
     }
 
     def __getattr__(name: str) -> object:

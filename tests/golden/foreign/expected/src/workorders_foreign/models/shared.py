@@ -1,5 +1,5 @@
 # Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
-"""Responses: odd."""
+"""Responses: objects that several resources share."""
 
 from __future__ import annotations
 

@@ -1,0 +1,12 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Request bodies: open."""
+
+from __future__ import annotations
+
+from workorders_runtime.serialization.models import WriteModel
+
+__all__ = ["PutOpenFormBodyUpdate"]
+
+
+class PutOpenFormBodyUpdate(WriteModel):
+    """An object without declared fields."""

@@ -1,0 +1,44 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
+
+from ... import models
+from ..open import POST, PUT
+
+__all__ = ["AsyncOpen"]
+
+
+class AsyncOpen(AsyncResource):
+    """Operations on open. Reached as ``AsyncForeign(…).open``."""
+
+    async def put(self, *, file: Sequence[FileContent], **options: Unpack[CallOptions]) -> Any:
+        """Put open form.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(PUT, Any, {"file": file}, options)
+
+    async def post(
+        self, *, body: Mapping[str, str] | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.State:
+        """Post open form.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(POST, models.State, {"body": body}, options)

@@ -1,0 +1,68 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import Body, OperationSpec
+
+from .. import models
+
+__all__ = ["Open"]
+
+PUT = OperationSpec(
+    "putOpenForm",
+    "PUT",
+    "/open-form",
+    "idempotent",
+    body=Body(
+        "PutOpenFormBodyUpdate",
+        encoding="multipart",
+        content_type="multipart/form-data",
+        files=(("file", "file"),),
+        file_lists=("file",),
+        required=False,
+    ),
+    auth=False,
+    name="open.put",
+)
+POST = OperationSpec(
+    "postOpenForm",
+    "POST",
+    "/open-form",
+    "unsafe",
+    body=Body(type=dict[str, str], encoding="form", content_type="application/x-www-form-urlencoded", required=False),
+    auth=False,
+    name="open.post",
+)
+
+
+class Open(Resource):
+    """Operations on open. Reached as ``Foreign(…).open``."""
+
+    def put(self, *, file: Sequence[FileContent], **options: Unpack[CallOptions]) -> Any:
+        """Put open form.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(PUT, Any, {"file": file}, options)
+
+    def post(self, *, body: Mapping[str, str] | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.State:
+        """Post open form.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(POST, models.State, {"body": body}, options)
