@@ -26,7 +26,8 @@ def is_deep(parameter: Mapping[str, Any]) -> bool:
 
 def spreads(parameter: Mapping[str, Any]) -> bool:
     """Whether each field of an object is sent as a parameter of its own."""
-    return parameter.get("in") == "query" and style_of(parameter) == ("form", True)
+    is_json = bool(parameter.get("content"))
+    return parameter.get("in") == "query" and not is_json and style_of(parameter) == ("form", True)
 
 
 def writes_objects(parameter: Mapping[str, Any]) -> bool:

@@ -12,8 +12,10 @@ __all__ = [
     "Cat",
     "GetItemsFilterInput",
     "GetItemsSizeInput",
+    "GetItemsWhereInput",
     "GetOldItemsFilterInput",
     "GetOldItemsSizeInput",
+    "GetOldItemsWhereInput",
     "Item",
     "ItemCreate",
     "ItemInput",
@@ -30,8 +32,10 @@ if TYPE_CHECKING:
     from .items_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .items_inputs import GetItemsFilterInput as GetItemsFilterInput
     from .items_inputs import GetItemsSizeInput as GetItemsSizeInput
+    from .items_inputs import GetItemsWhereInput as GetItemsWhereInput
     from .items_inputs import GetOldItemsFilterInput as GetOldItemsFilterInput
     from .items_inputs import GetOldItemsSizeInput as GetOldItemsSizeInput
+    from .items_inputs import GetOldItemsWhereInput as GetOldItemsWhereInput
     from .items_inputs import ItemCreate as ItemCreate
     from .odd_inputs import ItemInput as ItemInput
     from .odd_inputs import PostFormBodyCreate as PostFormBodyCreate
@@ -51,8 +55,10 @@ else:
         "Cat": "shared",
         "GetItemsFilterInput": "items_inputs",
         "GetItemsSizeInput": "items_inputs",
+        "GetItemsWhereInput": "items_inputs",
         "GetOldItemsFilterInput": "items_inputs",
         "GetOldItemsSizeInput": "items_inputs",
+        "GetOldItemsWhereInput": "items_inputs",
         "Item": "items",
         "ItemCreate": "items_inputs",
         "ItemInput": "odd_inputs",

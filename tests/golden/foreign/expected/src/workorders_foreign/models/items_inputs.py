@@ -12,8 +12,10 @@ __all__ = [
     "AddPhotoBodyCreate",
     "GetItemsFilterInput",
     "GetItemsSizeInput",
+    "GetItemsWhereInput",
     "GetOldItemsFilterInput",
     "GetOldItemsSizeInput",
+    "GetOldItemsWhereInput",
     "ItemCreate",
 ]
 
@@ -34,6 +36,11 @@ class GetItemsFilterInput(WriteModel):
     name: str | MISSING = MISSING
 
 
+class GetItemsWhereInput(WriteModel):
+
+    page: int | MISSING = MISSING
+
+
 class GetItemsSizeInput(WriteModel):
 
     rows: int | MISSING = MISSING
@@ -46,6 +53,11 @@ class AddPhotoBodyCreate(WriteModel):
 class GetOldItemsFilterInput(WriteModel):
 
     name: str | MISSING = MISSING
+
+
+class GetOldItemsWhereInput(WriteModel):
+
+    page: int | MISSING = MISSING
 
 
 class GetOldItemsSizeInput(WriteModel):

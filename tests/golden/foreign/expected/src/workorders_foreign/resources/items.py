@@ -25,6 +25,7 @@ GET = OperationSpec(
     (
         Cookie("session", type=str),
         Query("filter", style="deep", type=models.GetItemsFilterInput),
+        Query("where", style="json", type=models.GetItemsWhereInput),
         Query("page", type=int),
         Query("size", type=models.GetItemsSizeInput),
     ),
@@ -84,6 +85,7 @@ GET_OLD = OperationSpec(
     (
         Cookie("session", type=str),
         Query("filter", style="deep", type=models.GetOldItemsFilterInput),
+        Query("where", style="json", type=models.GetOldItemsWhereInput),
         Query("page", type=int),
         Query("size", type=models.GetOldItemsSizeInput),
     ),
@@ -109,6 +111,7 @@ class Items(Resource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetItemsFilterInput | MISSING = MISSING,
+        where: models.GetItemsWhereInput | MISSING = MISSING,
         page: int | MISSING = MISSING,
         size: models.GetItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -121,7 +124,10 @@ class Items(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            GET, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+            GET,
+            list[models.Item],
+            {"session": session, "filter": filter, "where": where, "page": page, "size": size},
+            options,
         )
 
     def create(
@@ -205,6 +211,7 @@ class Items(Resource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        where: models.GetOldItemsWhereInput | MISSING = MISSING,
         page: int | MISSING = MISSING,
         size: models.GetOldItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -217,7 +224,10 @@ class Items(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            GET_OLD, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+            GET_OLD,
+            list[models.Item],
+            {"session": session, "filter": filter, "where": where, "page": page, "size": size},
+            options,
         )
 
     def post_old(

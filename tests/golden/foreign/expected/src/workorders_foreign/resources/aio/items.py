@@ -26,6 +26,7 @@ class AsyncItems(AsyncResource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetItemsFilterInput | MISSING = MISSING,
+        where: models.GetItemsWhereInput | MISSING = MISSING,
         page: int | MISSING = MISSING,
         size: models.GetItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -38,7 +39,10 @@ class AsyncItems(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            GET, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+            GET,
+            list[models.Item],
+            {"session": session, "filter": filter, "where": where, "page": page, "size": size},
+            options,
         )
 
     async def create(
@@ -122,6 +126,7 @@ class AsyncItems(AsyncResource):
         *,
         session: str | MISSING = MISSING,
         filter: models.GetOldItemsFilterInput | MISSING = MISSING,
+        where: models.GetOldItemsWhereInput | MISSING = MISSING,
         page: int | MISSING = MISSING,
         size: models.GetOldItemsSizeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -134,7 +139,10 @@ class AsyncItems(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            GET_OLD, list[models.Item], {"session": session, "filter": filter, "page": page, "size": size}, options
+            GET_OLD,
+            list[models.Item],
+            {"session": session, "filter": filter, "where": where, "page": page, "size": size},
+            options,
         )
 
     async def post_old(
