@@ -96,12 +96,11 @@ def _is_lost(document: Document, node: Node) -> bool:
 
 def _leave_out(node: Node) -> str:
     """Leave out the component or callback that an object is in. Returns what it is called."""
-    while node.parent is not None and (node.parent.kind, node.keys[0]) not in _NOT_CALLED:
-        if node.parent.kind == "components":
-            break
-        node = node.parent
-    if node.parent is not None:
-        node.parent.value[str(node.keys[0])].pop(node.key, None)
+    parent = node.parent
+    while parent is not None and parent.kind != "components" and (parent.kind, node.keys[0]) not in _NOT_CALLED:
+        node, parent = parent, parent.parent
+    if parent is not None:
+        parent.value[str(node.keys[0])].pop(node.key, None)
     return f"{node.kind} {node.key!r}"
 
 
