@@ -46,7 +46,7 @@ def test_a_field_that_would_be_sent_as_another_parameter_is_left_out(api: Api) -
     with pytest.raises(ValueError, match="page"):
         api.call("items.get", size={"page": 3}, replies=())
     request = api.call("items.get", page=2, where={"page": 3}, replies=reply([])).request
-    assert request.url == f"{BASE}/items?page=2&where=%7B%22page%22%3A3%7D"
+    assert request.url == f"{BASE}/items?where=%7B%22page%22%3A3%7D&page=2"
 
 
 def test_what_is_skipped_is_left_out(api: Api) -> None:

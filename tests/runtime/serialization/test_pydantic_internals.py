@@ -130,7 +130,7 @@ def test_a_core_schema_is_made_where_the_model_has_none(monkeypatch: pytest.Monk
 
 
 def test_a_model_may_be_used_in_any_number_of_types() -> None:
-    """pydantic hands out the core schema of a class again for each type: rewriting it each time would nest it."""
+    """Pydantic hands out the core schema of a class again for each type: rewriting it each time would nest it."""
 
     class Lift(ReadModel):
         name: str | None = None

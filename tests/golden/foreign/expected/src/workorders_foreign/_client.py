@@ -3,29 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.items import AsyncItems
     from .resources.aio.odd import AsyncOdd
     from .resources.aio.open import AsyncOpen
     from .resources.items import Items
     from .resources.odd import Odd
     from .resources.open import Open
-    from .testing import FakeForeign
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncForeign", "Foreign"]
 
@@ -83,7 +85,7 @@ class Foreign(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeForeign:
+    def fake(cls, **options: Any) -> _testing.FakeForeign:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -168,7 +170,7 @@ class AsyncForeign(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeForeign:
+    def fake(cls, **options: Any) -> _testing.FakeForeign:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -36,6 +36,10 @@ class FakeLifts(FakeResource):
     send_ruled = _stub(_Lifts.send_ruled)
     send_shared = _stub(_Lifts.send_shared)
     send_shared_text = _stub(_Lifts.send_shared_text)
+    filtered = _stub(_Lifts.filtered)
+    send_one = _stub(_Lifts.send_one)
+    word = _stub(_Lifts.word)
+    send_words = _stub(_Lifts.send_words)
 
 
 class FakeClientResource(FakeResource):

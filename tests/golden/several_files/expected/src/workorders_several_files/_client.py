@@ -3,29 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
+from workorders_runtime.hooks import Hooks
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.lazy import LazyModule
+from workorders_runtime.response import Deviation
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
     import httpx2
-    from workorders_runtime.hooks import Hooks
-    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
-    from workorders_runtime.response import Deviation
 
+    from . import testing as _testing
     from .resources.aio.bills import AsyncBills
     from .resources.aio.orders import AsyncOrders
     from .resources.aio.rooms import AsyncRooms
     from .resources.bills import Bills
     from .resources.orders import Orders
     from .resources.rooms import Rooms
-    from .testing import FakeSeveralFiles
+else:
+    _testing = LazyModule(f"{__package__}.testing")
+    httpx2 = LazyModule("httpx2")
 
 __all__ = ["AsyncSeveralFiles", "SeveralFiles"]
 
@@ -83,7 +85,7 @@ class SeveralFiles(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeSeveralFiles:
+    def fake(cls, **options: Any) -> _testing.FakeSeveralFiles:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:
@@ -168,7 +170,7 @@ class AsyncSeveralFiles(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @classmethod
-    def fake(cls, **options: Any) -> FakeSeveralFiles:
+    def fake(cls, **options: Any) -> _testing.FakeSeveralFiles:
         """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
 
         Args:

@@ -10,6 +10,9 @@ __all__ = [
     "Event",
     "First",
     "FormCreate",
+    "GetFilteredFilterInput",
+    "GetWordResponse",
+    "GetWordResponseLike",
     "Key",
     "MaybeWrapped",
     "Nameless",
@@ -17,14 +20,21 @@ __all__ = [
     "Numbers",
     "NumbersCreate",
     "Opened",
+    "OpenedCreate",
     "RuledCreate",
     "Second",
     "SendEitherBodyCreate",
+    "SendWordsBodyItem",
+    "SendWordsBodyItemLike",
     "SharedCreate",
     "Wrapped",
 ]
 
 if TYPE_CHECKING:
+    from .enums import GetWordResponse as GetWordResponse
+    from .enums import GetWordResponseLike as GetWordResponseLike
+    from .enums import SendWordsBodyItem as SendWordsBodyItem
+    from .enums import SendWordsBodyItemLike as SendWordsBodyItemLike
     from .lifts import Broken as Broken
     from .lifts import Closed as Closed
     from .lifts import First as First
@@ -36,8 +46,10 @@ if TYPE_CHECKING:
     from .lifts import Second as Second
     from .lifts import Wrapped as Wrapped
     from .lifts_inputs import FormCreate as FormCreate
+    from .lifts_inputs import GetFilteredFilterInput as GetFilteredFilterInput
     from .lifts_inputs import NamelessCreate as NamelessCreate
     from .lifts_inputs import NumbersCreate as NumbersCreate
+    from .lifts_inputs import OpenedCreate as OpenedCreate
     from .lifts_inputs import RuledCreate as RuledCreate
     from .lifts_inputs import SendEitherBodyCreate as SendEitherBodyCreate
     from .lifts_inputs import SharedCreate as SharedCreate
@@ -51,6 +63,9 @@ else:
         "Event": "unions",
         "First": "lifts",
         "FormCreate": "lifts_inputs",
+        "GetFilteredFilterInput": "lifts_inputs",
+        "GetWordResponse": "enums",
+        "GetWordResponseLike": "enums",
         "Key": "lifts",
         "MaybeWrapped": "lifts",
         "Nameless": "lifts",
@@ -58,9 +73,12 @@ else:
         "Numbers": "lifts",
         "NumbersCreate": "lifts_inputs",
         "Opened": "lifts",
+        "OpenedCreate": "lifts_inputs",
         "RuledCreate": "lifts_inputs",
         "Second": "lifts",
         "SendEitherBodyCreate": "lifts_inputs",
+        "SendWordsBodyItem": "enums",
+        "SendWordsBodyItemLike": "enums",
         "SharedCreate": "lifts_inputs",
         "Wrapped": "lifts",
     }

@@ -8,7 +8,16 @@ from typing import Annotated, Literal
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = ["FormCreate", "NamelessCreate", "NumbersCreate", "RuledCreate", "SendEitherBodyCreate", "SharedCreate"]
+__all__ = [
+    "FormCreate",
+    "GetFilteredFilterInput",
+    "NamelessCreate",
+    "NumbersCreate",
+    "OpenedCreate",
+    "RuledCreate",
+    "SendEitherBodyCreate",
+    "SharedCreate",
+]
 
 
 class NumbersCreate(WriteModel, extra="allow"):
@@ -22,6 +31,13 @@ class NumbersCreate(WriteModel, extra="allow"):
     ones: list[Literal[1]] | MISSING = MISSING
 
     mixed: bool | int | str | MISSING = MISSING
+
+
+class OpenedCreate(WriteModel):
+
+    kind: str
+
+    by: str | MISSING = MISSING
 
 
 class FormCreate(WriteModel):
@@ -55,3 +71,12 @@ class SendEitherBodyCreate(WriteModel):
     title: str
 
     kind: Literal["one", "several"]
+
+
+class GetFilteredFilterInput(WriteModel, extra="allow"):
+
+    floor: int
+
+    inner: str | MISSING = MISSING
+
+    __pydantic_extra__: dict[str, str]  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -102,6 +102,28 @@ SEND_SHARED_TEXT = OperationSpec(
     auth=False,
     name="lifts.send_shared_text",
 )
+FILTERED = OperationSpec(
+    "getFiltered",
+    "GET",
+    "/filtered",
+    "safe",
+    (Query("filter", type=models.GetFilteredFilterInput | str),),
+    auth=False,
+    name="lifts.filtered",
+)
+SEND_ONE = OperationSpec(
+    "sendOne", "POST", "/filtered", "unsafe", body=Body("OpenedCreate"), auth=False, name="lifts.send_one"
+)
+WORD = OperationSpec("getWord", "GET", "/word", "safe", auth=False, name="lifts.word")
+SEND_WORDS = OperationSpec(
+    "sendWords",
+    "POST",
+    "/word",
+    "unsafe",
+    body=Body(type=list[models.SendWordsBodyItemLike | None]),
+    auth=False,
+    name="lifts.send_words",
+)
 
 
 class Lifts(Resource):
@@ -292,3 +314,49 @@ class Lifts(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(SEND_SHARED_TEXT, NoneType, {"data": data, "note": note}, options)
+
+    def filtered(
+        self, *, filter: models.GetFilteredFilterInput | str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Opened:
+        """Get filtered.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(FILTERED, models.Opened, {"filter": filter}, options)
+
+    def send_one(self, *, kind: str, by: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """Send one.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_ONE, NoneType, {"kind": kind, "by": by}, options)
+
+    def word(self, **options: Unpack[CallOptions]) -> models.GetWordResponse | None:
+        """Get word.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.GetWordResponse | None = self._call(WORD, models.GetWordResponse | None, {}, options)
+        return result
+
+    def send_words(
+        self, *, body: Sequence[models.SendWordsBodyItemLike | None], **options: Unpack[CallOptions]
+    ) -> None:
+        """Send words.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_WORDS, NoneType, {"body": body}, options)

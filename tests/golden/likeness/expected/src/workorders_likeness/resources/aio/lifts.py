@@ -16,6 +16,7 @@ from workorders_runtime.serialization.wire_types import Discriminator
 from ... import models
 from ..lifts import (
     EVENTS,
+    FILTERED,
     KEY,
     LEVELS,
     MAYBE,
@@ -25,9 +26,12 @@ from ..lifts import (
     SEND_FORM,
     SEND_NAMELESS,
     SEND_NUMBERS,
+    SEND_ONE,
     SEND_RULED,
     SEND_SHARED,
     SEND_SHARED_TEXT,
+    SEND_WORDS,
+    WORD,
     WRAPPED,
 )
 
@@ -226,3 +230,49 @@ class AsyncLifts(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(SEND_SHARED_TEXT, NoneType, {"data": data, "note": note}, options)
+
+    async def filtered(
+        self, *, filter: models.GetFilteredFilterInput | str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Opened:
+        """Get filtered.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(FILTERED, models.Opened, {"filter": filter}, options)
+
+    async def send_one(self, *, kind: str, by: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """Send one.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(SEND_ONE, NoneType, {"kind": kind, "by": by}, options)
+
+    async def word(self, **options: Unpack[CallOptions]) -> models.GetWordResponse | None:
+        """Get word.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.GetWordResponse | None = await self._call(WORD, models.GetWordResponse | None, {}, options)
+        return result
+
+    async def send_words(
+        self, *, body: Sequence[models.SendWordsBodyItemLike | None], **options: Unpack[CallOptions]
+    ) -> None:
+        """Send words.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(SEND_WORDS, NoneType, {"body": body}, options)
