@@ -45,6 +45,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     if not notes.described:
         paths.adapt_paths(notes, document)
         references.leave_out_lost(notes, document)
+        references.read_schemas_as_responses(notes, document)
         references.name_targets(notes, document)
     for node in walk(document):
         if node.kind == "parameter" and "$ref" not in node.value:

@@ -111,14 +111,16 @@ _NOT_CALLED: Final = frozenset({("document", "components"), ("operation", "callb
 def name_targets(notes: Notes, document: Document) -> None:
     """Give the schemas that references reach inside others a name, in place."""
     tree: Any = document.tree
-    nodes = [node for node in walk(document) if node.kind == "schema" and node.location.file == document.entry]
+    reached = [node for node in walk(document) if node.location.file == document.entry]
+    nodes = [node for node in reached if node.kind == "schema"]
+    kinds = {node.location.pointer: node.kind for node in reached if node.kind != "schema"}
     for node in nodes:
         for _ in range(MAX_CHAIN):
             reference = node.value.get("$ref")
             if not isinstance(reference, str) or not reference.startswith("#/") or _is_component(reference):
                 break
             target = Location(document.entry, unquote(reference[1:]))
-            if (kind := section_kind(target)) not in (None, "schema"):
+            if (kind := kinds.get(target.pointer)) is not None:
                 inner = _schema_of(document, target)
                 what = "any value is allowed" if inner is None else "its schema is used"
                 message = f"{reference!r} points to a {kind}, not to a schema: {what}"
@@ -148,6 +150,18 @@ def name_targets(notes: Notes, document: Document) -> None:
             node.value["$ref"] = REFERENCE_PREFIX + name
             holder[key] = {"$ref": REFERENCE_PREFIX + name}
             break
+
+
+def read_schemas_as_responses(notes: Notes, document: Document) -> None:
+    """Read a schema in place of a response as the JSON of that response."""
+    for node in list(walk(document)):
+        reference = node.value.get("$ref")
+        target = document.target(node.location.file, reference) if node.kind == "response" else None
+        if target is not None and section_kind(target) == "schema":
+            message = f"{reference!r} points to a schema, not to a response: it is read as a JSON response"
+            notes.warn("ref-kind", node.location / "$ref", message, "refer to a response")
+            del node.value["$ref"]
+            node.value.update({"description": "", "content": {"application/json": {"schema": {"$ref": reference}}}})
 
 
 def _schema_of(document: Document, location: Location) -> Location | None:

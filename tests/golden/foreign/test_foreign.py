@@ -113,3 +113,10 @@ def test_a_list_of_files_is_sent_as_file(api: Api) -> None:
     outcome = api.call("open.put", file=[b"abc", b"def"], replies=reply({"any": 1}))
     assert outcome.request.content.count(b'; name="file"') == 2
     assert outcome.value == {"any": 1}
+
+
+def test_a_schema_in_place_of_a_response_is_its_json(api: Api) -> None:
+    replies = reply({"animal": {"kind": "Cat", "lives": 9}})
+    outcome = api.call("open.patch", rows=3, lines=4, replies=replies)
+    assert (outcome.request.url, outcome.request.content) == (f"{BASE}/open-form?rows=3", b'{"lines":4}')
+    assert outcome.value.animal.lives == 9

@@ -45,6 +45,7 @@ class FakeOpen(FakeResource):
 
     put = _stub(_Open.put)
     post = _stub(_Open.post)
+    patch = _stub(_Open.patch)
 
 
 class FakeForeign(Fake[Foreign, AsyncForeign]):

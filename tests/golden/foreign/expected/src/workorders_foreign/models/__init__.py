@@ -19,6 +19,7 @@ __all__ = [
     "Item",
     "ItemCreate",
     "ItemInput",
+    "PatchOpenFormBodyUpdate",
     "PostFormBodyCreate",
     "PutFormBodyUpdate",
     "PutOpenFormBodyUpdate",
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .odd_inputs import ItemInput as ItemInput
     from .odd_inputs import PostFormBodyCreate as PostFormBodyCreate
     from .odd_inputs import PutFormBodyUpdate as PutFormBodyUpdate
+    from .open_inputs import PatchOpenFormBodyUpdate as PatchOpenFormBodyUpdate
     from .open_inputs import PutOpenFormBodyUpdate as PutOpenFormBodyUpdate
     from .shared import AnimalBase as AnimalBase
     from .shared import Cat as Cat
@@ -62,6 +64,7 @@ else:
         "Item": "items",
         "ItemCreate": "items_inputs",
         "ItemInput": "odd_inputs",
+        "PatchOpenFormBodyUpdate": "open_inputs",
         "PostFormBodyCreate": "odd_inputs",
         "PutFormBodyUpdate": "odd_inputs",
         "PutOpenFormBodyUpdate": "open_inputs",

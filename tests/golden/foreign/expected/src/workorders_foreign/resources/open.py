@@ -10,7 +10,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec
+from workorders_runtime.spec import Body, OperationSpec, Query
 
 from .. import models
 
@@ -41,6 +41,16 @@ POST = OperationSpec(
     auth=False,
     name="open.post",
 )
+PATCH = OperationSpec(
+    "patchOpenForm",
+    "PATCH",
+    "/open-form",
+    "unsafe",
+    (Query("rows", type=int),),
+    body=Body("PatchOpenFormBodyUpdate", required=False),
+    auth=False,
+    name="open.patch",
+)
 
 
 class Open(Resource):
@@ -66,3 +76,15 @@ class Open(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(POST, models.State, {"body": body}, options)
+
+    def patch(
+        self, *, rows: int | MISSING = MISSING, lines: int | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.State:
+        """Patch open form.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(PATCH, models.State, {"rows": rows, "lines": lines}, options)

@@ -12,7 +12,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..open import POST, PUT
+from ..open import PATCH, POST, PUT
 
 __all__ = ["AsyncOpen"]
 
@@ -42,3 +42,15 @@ class AsyncOpen(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(POST, models.State, {"body": body}, options)
+
+    async def patch(
+        self, *, rows: int | MISSING = MISSING, lines: int | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.State:
+        """Patch open form.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(PATCH, models.State, {"rows": rows, "lines": lines}, options)
