@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from inspect import signature
 from operator import attrgetter
 from typing import Any, Final, Literal, TypeAlias, get_args
 
@@ -11,6 +12,7 @@ import httpx2
 from workorders_runtime.config import Clock
 
 from workorders.diagnostics import suggestion
+from workorders.openapi.document import child
 from workorders.openapi.values import as_list, as_mapping
 from workorders.recordings.reader import Recording
 from workorders.replay.exchanges import Player
@@ -189,6 +191,12 @@ async def take_async(pages: Any, count: int | None) -> list[Any]:
 
 
 def _given(recording: Recording, package: Package) -> tuple[dict[str, Any], list[Any], dict[str, Any]]:
+    known = signature(package.sync).parameters
+    for name in recording.client:
+        if name not in known:
+            hint = suggestion(name, known)
+            message = f"the client has no option {name!r}{f' ({hint})' if hint else ''}"
+            raise MismatchError(message, child("/client", name))
     try:
         return client_options(recording, package), *call_arguments(recording, package)
     except Exception as error:

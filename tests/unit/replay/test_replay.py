@@ -73,6 +73,7 @@ def test_recordings_that_hold(options: list[str], capsys: pytest.CaptureFixture[
         ("kind: enum", "kind: type", 23, "replay-result", "the deviations are"),
         ("'[0].at'", "'[0].there'", 21, "replay-result", "[0].there can't be compared"),
         ("method: list,", "method: find,", 5, "replay-call", "the client has no method jobs.find"),
+        ("{username:", "{usrname:", 4, "replay-call", "the client has no option 'usrname' (did you mean username?)"),
         ("method: list,", "method: lst,", 5, "replay-call", "no method jobs.lst (did you mean list?)"),
         ("resource: jobs,", "resource: job,", 5, "replay-call", "no method job.list (did you mean jobs?)"),
         ("kwargs: {open: true}", "kwargs: {shut: true}", 5, "replay-call", "the call raised TypeError"),
