@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import json
 import logging
 import multiprocessing
@@ -26,7 +27,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -163,7 +166,8 @@ def kills(count: int, seconds: float) -> Result:
 
 def _repeated(item: object) -> Callable[[int], str]:
     text = json.dumps(item)
-    return lambda size: f'{{"data": [{",".join([text] * (size // (len(text) + 1)))}]}}'
+    end = '"pagination": {"hasNextPage": false}'
+    return lambda size: f'{{"data": [{",".join([text] * (size // (len(text) + 1)))}], {end}}}'
 
 
 BODIES: dict[str, Callable[[int], str]] = {
@@ -179,24 +183,44 @@ BODIES: dict[str, Callable[[int], str]] = {
 TIMEOUT = 5.0
 
 
-def _decode(shape: str, size: int) -> tuple[float, int, float]:
-    """Decode one body in this process.
+@dataclass(slots=True)
+class _Measured:
+    """What decoding one body took: seconds, and the peak of memory in MB."""
 
-    Returns:
-        Seconds, peak memory in MB, and the longest time that the event loop was held, in seconds.
-    """
+    call: float = 0.0
+    held: float = 0.0
+    """The longest time that the event loop was held, without runs of the garbage collector."""
+    collecting: float = 0.0
+    """The longest run of the garbage collector."""
+    dropping: float = 0.0
+    """The time in which the program drops the page."""
+    memory: int = 0
+
+
+def _decode(shape: str, size: int) -> _Measured:
+    """Decode one body in this process."""
     logging.disable()
-    body, held = BODIES[shape](1000).encode(), 0.0
+    body, found = BODIES[shape](1000).encode(), _Measured()
+    began, collected = 0.0, 0.0
+
+    def collect(phase: str, info: dict[str, int]) -> None:
+        nonlocal began, collected
+        if phase == "start":
+            began = time.monotonic()
+            return
+        took = time.monotonic() - began
+        collected, found.collecting = collected + took, max(found.collecting, took)
 
     async def tick() -> None:
-        nonlocal held
-        last = time.monotonic()
+        last, before = time.monotonic(), collected
         while True:
             await asyncio.sleep(0.001)
-            held, last = max(held, time.monotonic() - last), time.monotonic()
+            now, after = time.monotonic(), collected
+            found.held = max(found.held, now - last - (after - before))
+            last, before = now, after
 
-    async def read() -> float:
-        nonlocal body, held
+    async def read() -> None:
+        nonlocal body
         server = httpx2.MockTransport(
             lambda _: httpx2.Response(200, content=body, headers={"Content-Type": "application/json"})
         )
@@ -207,19 +231,26 @@ def _decode(shape: str, size: int) -> tuple[float, int, float]:
             with contextlib.suppress(ApiError):
                 await client.things.list().first()  # what is loaded and built once
             body = BODIES[shape](size).encode()
-            ticking = asyncio.ensure_future(tick())
             await asyncio.sleep(0.05)
-            held = 0.0
+            gc.callbacks.append(collect)
+            ticking = asyncio.ensure_future(tick())
             started = time.monotonic()
+            reading: Any = client.things.list().pages()
+            page = None
             with contextlib.suppress(ApiError):
-                await client.things.list().first()
-            seconds = time.monotonic() - started
+                page = await anext(reading)
+            found.call = time.monotonic() - started
+            await reading.aclose()
             await asyncio.sleep(0.01)
             ticking.cancel()
-            return seconds
+            gc.callbacks.remove(collect)
+            started = time.monotonic()
+            del page
+            found.dropping = time.monotonic() - started
 
-    seconds = asyncio.run(read())
-    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, held
+    asyncio.run(read())
+    found.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return found
 
 
 def bodies(size: int, seconds: float) -> Result:
@@ -227,11 +258,13 @@ def bodies(size: int, seconds: float) -> Result:
     broken, tried, clean = 0, 0, 0
     for shape in BODIES:
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-            took, memory, held = pool.submit(_decode, shape, size * 2**20).result(seconds)
-        clean = clean or memory
+            found = pool.submit(_decode, shape, size * 2**20).result(seconds)
+        clean = clean or found.memory
         tried += 1
-        broken += took > TIMEOUT + 2 or memory > 10 * clean
-        print(f"  {size} MiB of {shape}: {took:.2f} s, {memory} MB, the event loop was held for {held * 1000:.0f} ms")
+        broken += found.call > TIMEOUT + 2 or found.memory > 10 * clean
+        steps = {"held for": found.held, "collector": found.collecting, "dropping the page": found.dropping}
+        shown = ", ".join(f"{name} {step * 1000:.0f} ms" for name, step in steps.items())
+        print(f"  {size} MiB of {shape}: {found.call:.2f} s, {found.memory} MB; event loop: {shown}")
     return "hostile bodies", f"a call with timeout={TIMEOUT:g} ends in time, in bounded memory", broken, tried
 
 

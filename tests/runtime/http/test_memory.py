@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,25 @@ def test_a_hundred_clients_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch)
         cycles(server, 100)
         assert resident() - before < 8 * 2**20
         assert server.settled()
+
+
+@pytest.mark.parametrize("has_next_page", [False, None], ids=["whole", "broken"])
+def test_a_large_page_is_gone_when_it_is_dropped(has_next_page: bool | None) -> None:
+    """Without the garbage collector, which may come much later: nothing of it is in a cycle."""
+    items = [{**THING, "note": "x" * 1000}] * 5000
+    body = {"data": items, "pagination": {"hasNextPage": has_next_page}}
+    with example_client(lambda request: reply(200, body)) as client:
+        gc.disable()
+        try:
+            pages = client.things.list().pages()
+            page = next(pages)
+            assert len(page.raw.body) > 4 * 2**20
+            item = weakref.ref(page.items[0])
+            pages.close()  # type: ignore[attr-defined]
+            del page
+            assert item() is None
+        finally:
+            gc.enable()
 
 
 def test_hundreds_of_tokens_are_not_remembered() -> None:

@@ -81,7 +81,7 @@ class Response:
             try:
                 self._document = loads(self.body, large=self._large)
             except JsonError as error:
-                self._document = error
+                self._document = error.with_traceback(None)
         if isinstance(self._document, JsonError):
             raise self._document
         return self._document

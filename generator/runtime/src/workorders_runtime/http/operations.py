@@ -171,7 +171,7 @@ class OperationRunner:
         try:
             state.advance(result.body, len(result.value), exchange.response.headers)
         except PaginationProtocolError as error:
-            problem = error
+            problem = error.with_traceback(None)  # its frames would keep the page until the garbage collector runs
             yield from computed(lambda: exchange.response.parsed, exchange.response.body)
         raw = self.responses.raw(exchange.response, result, started)
         return FetchedPage(raw, exchange.response, result.body, problem)

@@ -108,7 +108,7 @@ class StepReader:
                 except StopIteration as stop:
                     failure = JSONDecodeError("Expecting value", text, stop.value)
                 except ValueError as error:
-                    failure = error
+                    failure = error.with_traceback(None)  # its frames would keep the body and what was read of it
                 else:
                     if text[end : end + 1] not in _MORE or self._is_last():
                         self._at = end
