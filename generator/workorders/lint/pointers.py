@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+from workorders_runtime.http.page_state import as_flag
 
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
@@ -113,9 +115,6 @@ def _check_place(
         context.report(code, location, f"the response has no header {header!r}", hint)
 
 
-_FLAGS: Final = (0, 1, "0", "1", "true", "false")
-
-
 def _check_flag(context: Context, location: Location, response: Response, body: Body, place: str) -> None:
     """Check that the mark of more pages is a boolean, or may be read as one."""
     header = header_of(place)
@@ -134,7 +133,7 @@ def _check_flag(context: Context, location: Location, response: Response, body: 
         context.report(
             "paging", location, f"{place!r} is of type {types}{where}; `more` {wanted}", "name another value"
         )
-    elif odd := [value for value in values if not _is_flag(value)]:
+    elif odd := [value for value in values if as_flag(value) is None]:
         message = f"{place!r} may be {json.dumps(odd[0])}; `more` {wanted}"
         context.report("paging", location, message, "name another value")
 
@@ -143,10 +142,6 @@ def _listed(schema: Mapping[str, Any]) -> list[Any]:
     """Return the values that a schema lists, null aside."""
     listed = [*as_list(schema.get("enum")), *([schema["const"]] if "const" in schema else [])]
     return [value for value in listed if value is not None]
-
-
-def _is_flag(value: object) -> bool:
-    return (value.lower() if isinstance(value, str) else value) in _FLAGS
 
 
 def _pointers(holder: Mapping[str, Any], key: str, location: Location) -> Iterator[tuple[Location, str]]:

@@ -82,7 +82,7 @@ class _List(Generic[D]):
         self._kind, self._start = kind, start
         self.total: int | None = None
         """Number of items of the whole list, as the last page that was read says; ``None``: not known."""
-        operations.page_state(call, start)  # checks start
+        operations.check_list(call, start)
 
     def __length_hint__(self) -> int:
         return NotImplemented if self.total is None or self._start is not None else self.total

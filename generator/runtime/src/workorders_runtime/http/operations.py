@@ -155,9 +155,16 @@ class OperationRunner:
 
     def page_state(self, call: PreparedCall, start: str | None) -> PageState:
         """Start reading a list."""
-        paging = cast(Paging, call.operation.paging)
-        check_position(call, paging)
-        return PageState(paging, start, self._sensitive, call.request)
+        return PageState(cast(Paging, call.operation.paging), start, self._sensitive, call.request)
+
+    def check_list(self, call: PreparedCall, start: str | None) -> None:
+        """Check where a list is to begin.
+
+        Raises:
+            ValueError: ``start`` is not a position, or an argument is one.
+        """
+        check_position(call, cast(Paging, call.operation.paging))
+        self.page_state(call, start)
 
     def page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         """Fetch the next page of a list and advance its state."""

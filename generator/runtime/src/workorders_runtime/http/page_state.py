@@ -240,12 +240,17 @@ class _Reply(NamedTuple):
     def flag(self, place: str | None, cursor: str | None) -> bool | None:
         """Return a boolean, also one that is written as 0, 1 or text; ``None`` if there is none."""
         value = None if place is None else self.at(place)
-        if value is None or isinstance(value, bool):
-            return value
-        flag = _FLAGS.get(str(value).strip().lower()) if isinstance(value, str | int) else None
+        if value is None:
+            return None
+        flag = as_flag(value.strip() if isinstance(value, str) else value)
         if flag is None:
             raise PaginationProtocolError(f"{_name(place or '')} is not a boolean, 0, 1, true or false", cursor)
         return flag
+
+
+def as_flag(value: object) -> bool | None:
+    """Return a mark of more pages as a boolean; ``None`` if it is neither one, nor 0, 1 or the text true or false."""
+    return _FLAGS.get(str(value).lower()) if isinstance(value, str | int) else None
 
 
 def next_link(value: str) -> str | None:

@@ -306,7 +306,7 @@ def lenient_tagged(schema: Schema, key: str, tags: Mapping[Any, Any]) -> Schema:
         if not is_dict(value):
             return handler(value)
         tag: Any = value.get(key, ...)
-        if type(tag) in (str, int) and tag in tags:  # true is no 1
+        if type(tag) in (str, int) and tag in tags:  # True == 1 in Python, not in JSON
             return handler(value)
         context: LenientContext = info.context
         kind: Kind = "missing" if tag is ... else "null" if tag is None else "type"

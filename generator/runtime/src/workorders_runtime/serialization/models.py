@@ -192,7 +192,7 @@ class VersionedModel(ReadModel):
 
     @property
     def etag(self) -> str | None:
-        """The version of the object, for ``if_match=``: the header ``ETag`` of the response; no part of the object.
+        """The version of the object, for ``if_match=``: the header ``ETag`` of the response, not part of the object.
 
         ``None`` if the response has none, for items of lists, and for objects that are read from JSON.
         """

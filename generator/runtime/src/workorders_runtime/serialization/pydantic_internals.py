@@ -71,31 +71,36 @@ def _report_once(part: str, effect: str) -> None:
 
 def raw_values(model: BaseModel) -> dict[str, tuple[Any, Any]]:
     """Return the raw values of a decoded model: field -> its value in the response, and what it was read as."""
-    private: dict[str, Any] | None = getattr(model, "__pydantic_private__", None)
-    return private.get(RAW_VALUES, {}) if private else {}
+    raw: dict[str, tuple[Any, Any]] = _kept(model, RAW_VALUES) or {}
+    return raw
 
 
 def keep_raw_values(model: BaseModel, values: dict[str, tuple[Any, Any]]) -> None:
     """Keep raw values with a decoded model; copies and pickles of the model have them too."""
-    try:
-        private = model.__pydantic_private__ or {}
-        object.__setattr__(model, "__pydantic_private__", {**private, RAW_VALUES: values})
-    except AttributeError:
-        _report_once("private attributes", "coerced values are written back in their standard form")
+    _keep(model, RAW_VALUES, values, "coerced values are written back in their standard form")
 
 
 def etag(model: BaseModel) -> str | None:
     """Return the version of a decoded model, if its response said one."""
-    private: dict[str, Any] | None = getattr(model, "__pydantic_private__", None)
-    return private.get(ETAG) if private else None
+    version: str | None = _kept(model, ETAG)
+    return version
 
 
 def keep_etag(model: BaseModel, value: str) -> None:
     """Keep the version of a decoded model; copies and pickles of the model have it too."""
+    _keep(model, ETAG, value, "results have no etag")
+
+
+def _kept(model: BaseModel, name: str) -> Any:
+    private: dict[str, Any] | None = getattr(model, "__pydantic_private__", None)
+    return private.get(name) if private else None
+
+
+def _keep(model: BaseModel, name: str, value: object, otherwise: str) -> None:
     try:
-        object.__setattr__(model, "__pydantic_private__", {**(model.__pydantic_private__ or {}), ETAG: value})
+        object.__setattr__(model, "__pydantic_private__", {**(model.__pydantic_private__ or {}), name: value})
     except AttributeError:
-        _report_once("private attributes", "results have no etag")
+        _report_once("private attributes", otherwise)
 
 
 def without_raw_values(value: object) -> object:
