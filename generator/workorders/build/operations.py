@@ -404,7 +404,7 @@ class _Builder:
                 first, send_first = paging.first_number, paging.is_sent_first(operation)
                 return spec.OffsetPaging(items, name, node.get("next"), total, more, until, first, send_first)
             case _:
-                return spec.NextUrlPaging(items, node["next"], total)
+                return spec.NextUrlPaging(items, node["next"], total, node.get("other-path", False))
 
     def _paged_field(self, operation: OperationNode, paging: Paging) -> Schema:
         """Return the schema of the value in the body of a request that says where a list continues."""

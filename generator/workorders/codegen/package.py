@@ -236,7 +236,7 @@ def _models_root(
 ) -> LazyModuleView:
     homes = {**dict.fromkeys(enums, "enums"), **dict.fromkeys(unions, "unions")}
     homes.update({name: module.name for module in modules for name in module.exports})
-    imports = {Import(f".models.{module}", name, name) for name, module in homes.items()}
+    imports = {Import(f".models.{module}", "*") for module in homes.values()}
     about = f"Models of {title}: responses, request bodies and enums. Each module is loaded at its first use."
     return LazyModuleView(
         doc=docstring(wrapped(about if homes else f"{title} has no models.")),

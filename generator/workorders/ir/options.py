@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from workorders.ir.names import distinct, option_name
+from workorders.ir.names import distinct, option_name, snake
 from workorders.openapi.semantics.client import fetched_token, scheme_option, security_schemes, shared_token
 from workorders.openapi.semantics.navigation import TreeSource
 from workorders.openapi.semantics.security import Security, security
@@ -18,7 +18,8 @@ def scheme_options(tree: Mapping[str, Any]) -> dict[str, str]:
 
     It is the one that the scheme names, or the default of its kind. Schemes that are required together and would share
     a default are two secrets: their options are called like the schemes. So are the options of schemes of which each
-    operation requires another one.
+    operation requires another one, and of keys that are alternatives under different names: ``X-User-Key`` or
+    ``X-Admin-Key``. A key that may be sent in two places, ``X-Api-Key`` or ``?api_key=``, is one option.
     """
     schemes = {name: as_mapping(scheme) for name, scheme in security_schemes(tree).items()}
     defaults = {name: default for name, scheme in schemes.items() if (default := _default_option(scheme))}
@@ -28,13 +29,21 @@ def scheme_options(tree: Mapping[str, Any]) -> dict[str, str]:
         unnamed = [name for name in requirement if name in defaults and not scheme_option(schemes[name])]
         shared = Counter(defaults[name] for name in unnamed)
         options.update({name: option_name(name) for name in unnamed if shared[defaults[name]] > 1})
-    if found.per_operation:
-        used = dict.fromkeys(name for requirement in found.alternatives for name in requirement)
-        for default in ("api_key", "token"):
-            unnamed = [name for name in used if options.get(name) == default and not scheme_option(schemes[name])]
-            if len(unnamed) > 1 and not (default == "token" and _interchangeable(unnamed, found)):
-                options.update(zip(unnamed, distinct(map(option_name, unnamed)), strict=True))
+    used = dict.fromkeys(name for requirement in found.alternatives for name in requirement)
+    for default in ("api_key", "token"):
+        unnamed = [name for name in used if options.get(name) == default and not scheme_option(schemes[name])]
+        if default == "token":
+            separate = found.per_operation and not _interchangeable(unnamed, found)
+        else:
+            separate = found.per_operation or len({_key_name(schemes[name]) for name in unnamed}) > 1
+        if separate and len(unnamed) > 1:
+            options.update(zip(unnamed, distinct(map(option_name, unnamed)), strict=True))
     return options
+
+
+def _key_name(scheme: Mapping[str, Any]) -> str:
+    """Return the name of an API key in one spelling: ``X-Api-Key`` and ``apiKey`` are the same key."""
+    return snake(as_text(scheme.get("name"))).removeprefix("x_")
 
 
 def _interchangeable(names: list[str], found: Security) -> bool:

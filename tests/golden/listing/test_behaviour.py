@@ -173,6 +173,15 @@ def test_another_path_of_a_next_page_is_an_error(api: Api, url: str) -> None:
         api.call("jobs.list_by_link", replies=bare(1, link=f"<{url}>; rel=next"))
 
 
+def test_another_path_of_a_next_page_is_not_used_where_the_spec_expects_it(api: Api) -> None:
+    replies = (bare(1, link=f"<{BASE}/lists/7?page=2&per=1>; rel=next"), bare(2))
+    outcome = api.call("jobs.list_by_any_link", group="pumps", replies=replies)
+    assert [each.line for each in outcome.sent] == [
+        f"GET {BASE}/groups/pumps/link",
+        f"GET {BASE}/groups/pumps/link?page=2&per=1",
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "keywords", "name"),
     [

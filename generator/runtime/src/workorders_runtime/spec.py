@@ -258,7 +258,8 @@ class OffsetPaging(SpecValue):
 class NextUrlPaging(SpecValue):
     """A response holds the URL of the next page; only its query is used, on the configured host.
 
-    Its path must be that of the list; before it, gateways may have added or removed something.
+    Its path must be that of the list, unless ``other_path`` is set; before it, gateways may have added or removed
+    something.
 
     In a header ``Link``, it is the URL with ``rel="next"`` (RFC 8288).
     """
@@ -266,6 +267,8 @@ class NextUrlPaging(SpecValue):
     items: Items
     next: str
     total: tuple[str, ...] = ()
+    other_path: bool = False
+    """Whether its path may be another one, which is not used."""
 
 
 Paging: TypeAlias = CursorPaging | PagePaging | OffsetPaging | NextUrlPaging

@@ -3,80 +3,15 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AppointmentItemType",
-    "AppointmentItemTypeLike",
-    "AppointmentStatus",
-    "AppointmentStatusLike",
-    "CreatedResponse",
-    "FollowUpStatus",
-    "FollowUpStatusCreate",
-    "FollowUpStatusItemType",
-    "FollowUpStatusItemTypeLike",
-    "FollowUpStatusPage",
-    "FollowUpStatusRecord",
-    "FollowUpStatusSingleResponse",
-    "FollowUpStatusState",
-    "FollowUpStatusStateLike",
-    "OkResponse",
-    "PageLink",
-    "PageLinks",
-    "PageMeta",
-    "Pagination",
-    "PartnerType",
-    "PartnerTypeLike",
-    "WorkOrder",
-    "WorkOrderAppointment",
-    "WorkOrderAppointmentCreate",
-    "WorkOrderAppointmentListResponse",
-    "WorkOrderAppointmentRecord",
-    "WorkOrderAppointmentSingleResponse",
-    "WorkOrderAppointmentUpdate",
-    "WorkOrderCreate",
-    "WorkOrderListResponse",
-    "WorkOrderRecord",
-    "WorkOrderSingleResponse",
-    "WorkOrderStatus",
-    "WorkOrderStatusLike",
-    "WorkOrderUpdate",
-]
-
 if TYPE_CHECKING:
-    from .enums import AppointmentItemType as AppointmentItemType
-    from .enums import AppointmentItemTypeLike as AppointmentItemTypeLike
-    from .enums import AppointmentStatus as AppointmentStatus
-    from .enums import AppointmentStatusLike as AppointmentStatusLike
-    from .enums import FollowUpStatusItemType as FollowUpStatusItemType
-    from .enums import FollowUpStatusItemTypeLike as FollowUpStatusItemTypeLike
-    from .enums import FollowUpStatusState as FollowUpStatusState
-    from .enums import FollowUpStatusStateLike as FollowUpStatusStateLike
-    from .enums import PartnerType as PartnerType
-    from .enums import PartnerTypeLike as PartnerTypeLike
-    from .enums import WorkOrderStatus as WorkOrderStatus
-    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
-    from .follow_up_statuses import FollowUpStatus as FollowUpStatus
-    from .follow_up_statuses import FollowUpStatusPage as FollowUpStatusPage
-    from .follow_up_statuses import FollowUpStatusRecord as FollowUpStatusRecord
-    from .follow_up_statuses import FollowUpStatusSingleResponse as FollowUpStatusSingleResponse
-    from .follow_up_statuses import PageLink as PageLink
-    from .follow_up_statuses import PageLinks as PageLinks
-    from .follow_up_statuses import PageMeta as PageMeta
-    from .follow_up_statuses_inputs import FollowUpStatusCreate as FollowUpStatusCreate
-    from .shared import CreatedResponse as CreatedResponse
-    from .shared import OkResponse as OkResponse
-    from .shared import Pagination as Pagination
-    from .work_order_appointments import WorkOrderAppointment as WorkOrderAppointment
-    from .work_order_appointments import WorkOrderAppointmentListResponse as WorkOrderAppointmentListResponse
-    from .work_order_appointments import WorkOrderAppointmentRecord as WorkOrderAppointmentRecord
-    from .work_order_appointments import WorkOrderAppointmentSingleResponse as WorkOrderAppointmentSingleResponse
-    from .work_order_appointments_inputs import WorkOrderAppointmentCreate as WorkOrderAppointmentCreate
-    from .work_order_appointments_inputs import WorkOrderAppointmentUpdate as WorkOrderAppointmentUpdate
-    from .work_orders import WorkOrder as WorkOrder
-    from .work_orders import WorkOrderListResponse as WorkOrderListResponse
-    from .work_orders import WorkOrderRecord as WorkOrderRecord
-    from .work_orders import WorkOrderSingleResponse as WorkOrderSingleResponse
-    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
-    from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
+    from .enums import *
+    from .follow_up_statuses import *
+    from .follow_up_statuses_inputs import *
+    from .shared import *
+    from .work_order_appointments import *
+    from .work_order_appointments_inputs import *
+    from .work_orders import *
+    from .work_orders_inputs import *
 else:
     _HOME = {
         "AppointmentItemType": "enums",
@@ -115,6 +50,7 @@ else:
         "WorkOrderStatusLike": "enums",
         "WorkOrderUpdate": "work_orders_inputs",
     }
+    __all__ = list(_HOME)
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

@@ -125,7 +125,7 @@ class PageState:
                 return str(here + items) if self._continues(spec, reply, items, str(here + items)) else None
             case NextUrlPaging() as spec:
                 url = self._text(reply.at(spec.next))
-                return None if url is None else self._following_url(url)
+                return None if url is None else self._following_url(spec, url)
 
     def _next_cursor(self, spec: CursorPaging, reply: _Reply, items: int) -> str | None:
         more, found = reply.flag(spec.more, self.cursor), reply.at(spec.cursor)
@@ -187,14 +187,14 @@ class PageState:
             raise PaginationProtocolError("the next offset is not greater than the last one", following)
         return following
 
-    def _following_url(self, url: str) -> str:
-        """Return the query of the URL of the next page, which must have the path of this list."""
+    def _following_url(self, spec: NextUrlPaging, url: str) -> str:
+        """Return the query of the URL of the next page."""
         try:
             parts = urlsplit(urljoin(self._request.base + self._request.path, url))
         except ValueError:
             raise PaginationProtocolError("the URL of the next page is invalid", self.cursor) from None
         path, own = (unquote(each).rstrip("/") for each in (parts.path, self._request.path))
-        if not path.endswith(own):  # before it, gateways may have removed something
+        if not spec.other_path and not path.endswith(own):  # before it, gateways may have removed something
             problem = f"the URL of the next page has another path, which is not requested: {path[:100]!r}"
             raise PaginationProtocolError(problem, self.cursor)
         return self._query_of(parts.query)
