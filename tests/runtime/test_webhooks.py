@@ -38,7 +38,7 @@ KEYS = {"text": "canary-secret", "base64": "Y2FuYXJ5LXNlY3JldA==", "hex": "00ff"
 
 
 def verify(scheme: Signature, body: Any, headers: Any, secret: Any, **options: Any) -> None:
-    options = {"tolerance": scheme.tolerance, "now": NOW, "url": "https://example.com/hooks", **options}
+    options = {"now": NOW, "url": "https://example.com/hooks", **options}
     webhooks.verify(ID_IN_HEADER, scheme, body, headers, secret, **options)
 
 

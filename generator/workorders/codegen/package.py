@@ -262,6 +262,8 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
         names += ["Signature", "SIGNATURE", "receive", "sign", "verify"]
         imports |= {Import("workorders_runtime.spec", "Signature", "Signature")}
         imports |= {Import("collections.abc", "Sequence")}
+        if signature.timestamp_header:
+            imports.add(Import("workorders_runtime.serialization.missing", "MISSING"))
     names += ["EVENTS", "Message", "parse"]
     about = "Messages that the vendor sends: events, models, signatures."
     about += f"\n\n{wrapped(_scheme(signature))}" if signature is not None else "\n\nThe vendor documents no signature."
@@ -277,7 +279,7 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
             for each, model in zip(api.webhooks, models, strict=True)
         ),
         scheme="" if signature is None else cell(_scheme(signature)),
-        tolerance=literal(signature.tolerance) if signature is not None and signature.timestamp_header else "",
+        tolerance=f"{signature.tolerance:g}" if signature is not None and signature.timestamp_header else "",
         url=signature is not None and "{url}" in signature.signed,
         id_header=plain(rules.id_header or ""),
         in_body=rules.event is not None,

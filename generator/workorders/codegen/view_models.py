@@ -256,7 +256,7 @@ class WebhooksView:
     scheme: str
     """How messages are signed, for a reader; empty: no signature is known."""
     tolerance: str
-    """Default of ``tolerance=``; empty: no timestamp is signed."""
+    """Seconds that ``tolerance=`` stands for by default; empty: no timestamp is signed."""
     url: bool
     """Whether the URL is signed."""
     id_header: str

@@ -75,6 +75,12 @@ def test_a_link_to_somebody_else_gets_no_credentials(flavor: str, tmp_path: Path
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
+def test_headers_that_are_no_mapping_are_refused_as_in_any_call(flavor: str, tmp_path: Path) -> None:
+    with FaultServer(binary()) as api, pytest.raises(TypeError, match="extra_headers must be a mapping"):
+        fetch(flavor, api.url, "/files/1", tmp_path / "x", extra_headers=[("X-Key", "1")])
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
 def test_one_redirect_is_followed_without_credentials(flavor: str, tmp_path: Path) -> None:
     with FaultServer(binary()) as other, FaultServer(server_actions.redirect(f"{other.url}/there?s=1", 302)) as api:
         raw = fetch(flavor, api.url, "/files/1", tmp_path / "x", extra_headers={"X-Key": "canary-key"})

@@ -28,6 +28,10 @@ FIELDS: dict[str, tuple[Any, list[FieldProblem]]] = {
         {"errors": {"email": ["a", "b"], "age": ["c"]}},
         [FieldProblem("email", "a; b"), FieldProblem("age", "c")],
     ),
+    "many messages": (
+        {"errors": {"email": list("abcdefg")}},
+        [FieldProblem("email", "a; b; c; d; e; and 2 more")],
+    ),
     "nested names": ({"errors": {"site": {"zip": ["short"]}}}, [FieldProblem("site.zip", "short")]),
     "objects": (
         {"errors": [{"field": "email", "message": "is invalid", "code": 7}]},

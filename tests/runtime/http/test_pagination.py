@@ -37,7 +37,7 @@ def test_one_item_is_one_request() -> None:
     assert server.requests == []
     assert next(iter(listing)).id == "a"
     assert len(server.requests) == 1
-    assert repr(listing) == "<Pages of listThings>"
+    assert repr(listing) == "<Pages of things.list()>"
 
 
 def test_pages_cursors_and_resuming() -> None:
@@ -51,6 +51,21 @@ def test_pages_cursors_and_resuming() -> None:
     server = Server(responses[2])
     assert ids(example_client(server).things.list(start="c2")) == ["c"]
     assert urls(server) == ["/things?after=c2"]
+
+
+def test_the_error_of_a_list_names_the_method_and_has_its_attempts() -> None:
+    time = Time()
+    broken = {"data": [], "pagination": {"hasNextPage": True}}
+
+    def slow(_: httpx2.Request) -> httpx2.Response:
+        time.now += 2.5
+        return reply(200, broken)
+
+    server = Server(reply(503), slow)
+    with pytest.raises(exceptions.PaginationError, match=r"^things\.list\(\): ") as caught:
+        list(example_client(server, clock=time.clock).things.list())
+    assert [each.status for each in caught.value.attempts] == [503, 200]
+    assert caught.value.attempts[-1].elapsed == 2.5
 
 
 def test_wrong_arguments_are_refused_at_once() -> None:

@@ -110,9 +110,11 @@ def test_header_values_that_are_refused(value: str) -> None:
 def test_none_and_missing_among_parameters() -> None:
     server = Server({"data": [], "pagination": {"hasNextPage": False}})
     client = example_client(server)
-    list(client.things.list(ids=MISSING, since=None))  # type: ignore[arg-type]
+    list(client.things.list(ids=MISSING))
     assert server.last.url.query == b""
-    for bad in ({"id": None}, {"id": "1", "trace": None}):
+    with pytest.raises(ValueError, match=r"things\.list\(\): since cannot be None\. Leave it out"):
+        client.things.list(since=None)  # type: ignore[arg-type]
+    for bad in ({"id": None}, {"id": "1", "trace": None}, {"id": "1", "extra_query": {"q": None}}):
         with pytest.raises(ValueError, match="cannot be None"):
             example_client(Server(OK)).things.get(**bad)
 

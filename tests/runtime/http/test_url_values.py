@@ -178,11 +178,13 @@ def test_empty_values_are_told_apart_and_none_is_never_a_text() -> None:
             "sync",
             server.url,
             operation_call(operation, a="", b=False, c=0),
-            operation_call(operation, a=None, b=None),
+            operation_call(operation),
         )
         assert [each.target for each in server.requests] == ["/x?a=&b=false&c=0", "/x"]
         with pytest.raises(TypeError):
             run("sync", server.url, operation_call(operation, a=[None]))
+        with pytest.raises(ValueError, match="a cannot be None"):
+            run("sync", server.url, operation_call(operation, a=None))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

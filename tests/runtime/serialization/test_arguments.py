@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import pytest
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
@@ -41,7 +41,10 @@ def written(kind: Any, value: object) -> object:
         (int, 5, 5),
         (float, 2, 2),
         (bool, True, True),
+        (float, Decimal("1.50"), Decimal("1.50")),
+        (Literal[1], 1, 1),
         (date, date(2026, 1, 2), date(2026, 1, 2)),
+        (date, "2026-01-02", date(2026, 1, 2)),
         (Rfc3339, datetime(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00Z"),
         (EpochMillis, datetime(2024, 1, 2, tzinfo=UTC), 1704153600000),
         (LocalSpaced, datetime(2026, 1, 2), "2026-01-02 00:00:00"),
@@ -71,7 +74,11 @@ def test_an_argument_of_its_type_is_written(kind: Any, value: object, wire: obje
         (int, True, "p should be a valid integer"),
         (int, "5", "p should be a valid integer"),
         (bool, 1, "p should be a valid boolean"),
-        (date, datetime(2026, 1, 2, 3), "p should be a valid date"),
+        (date, datetime(2026, 1, 2, 3), "p should be a date (2023-03-07)"),
+        (date, "1704153600", "p should be a date (2023-03-07)"),
+        (Literal[1], True, "p should be 1"),
+        (Literal[1], 1.0, "p should be 1"),
+        (Any, float("nan"), "p not a JSON number"),
         (Rfc3339, "x", "p should be a date-time with a zone"),
         (Rfc3339, datetime(2026, 1, 2), "p should be a date-time with a zone"),
         (LocalSpaced, datetime(2026, 1, 2, tzinfo=UTC), "p should be a date-time without a zone"),

@@ -100,11 +100,17 @@ class Time(_Text):
 
     @property
     def instant(self) -> datetime | None:
-        """The point in time, with a time zone; ``None`` if the vendor does not say enough to know it."""
+        """The point in time, with a time zone.
+
+        ``None`` if the vendor does not say enough to know it, or the time zone database of this machine lacks the zone;
+        on Windows, ``pip install tzdata`` installs one.
+        """
         if not isinstance(self.value, datetime):
             return None
-        if self.value.tzinfo is not None or not self.zone:
-            return self.value if self.value.tzinfo is not None else None
+        if self.value.tzinfo is not None:
+            return self.value
+        if not self.zone:
+            return None
         try:
             return self.value.replace(tzinfo=ZoneInfo(self.zone))
         except (KeyError, ValueError, OSError):  # not a zone of this machine's database

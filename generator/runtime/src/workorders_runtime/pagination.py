@@ -38,16 +38,13 @@ class Page(Generic[T_co]):
     raw: Raw[tuple[T_co, ...]]
 
     def __repr__(self) -> str:
-        return f"<Page of {_counted(len(self.items), self.total)}, cursor={self.cursor!r}, has_more={self.has_more}>"
+        of = "" if self.total is None else f" of {self.total}"
+        return f"<Page of {len(self.items)}{of} items, cursor={self.cursor!r}, has_more={self.has_more}>"
 
     def _repr_html_(self) -> str:
         from .notebook import items_table
 
         return items_table(self.items, repr(self)[1:-1])
-
-
-def _counted(items: int, total: int | None) -> str:
-    return f"{items} items" if total is None else f"{items} of {total} items"
 
 
 class _Reading:
@@ -91,7 +88,7 @@ class _List(Generic[D]):
         return public_names(super().__dir__())
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._call.operation.id}>"
+        return f"<{type(self).__name__} of {self._call.operation.label}>"
 
 
 class Pages(_List[SyncDriver], Generic[T]):

@@ -202,8 +202,6 @@ def _template(path: str) -> tuple[tuple[str, ...], ...]:
 
 def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -> str:
     label = f"{operation.label}: {parameter.name}"
-    if value is None:
-        raise ValueError(f"{label} cannot be None")
     items = _written(value, parameter, label)
     text = ",".join("=".join(item) for item in items)
     if not text or _DOTS.fullmatch(text) or _CONTROL.search(text):
@@ -242,8 +240,6 @@ _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 
 
 def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, str]]:
-    if value is None:
-        return []
     safe = _RESERVED if parameter.reserved else ""
     items = None
     if parameter.style == "json":
@@ -319,6 +315,8 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
             continue
         value = arguments[parameter.name] if is_given else parameter.constant
         label = f"{operation.label}: {parameter.name}"
+        if value is None:
+            raise ValueError(f"{label} cannot be None{'' if parameter.location == 'path' else '. Leave it out'}")
         if parameter.location == "path":
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))
         elif parameter.location == "query":
@@ -326,8 +324,6 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
             if isinstance(value, Mapping) and (clash := _clashes(operation, parameter, pairs)):
                 raise ValueError(f"{label}.{clash[0]} would be sent as the parameter {clash[0]!r}. Leave it out")
             query += pairs
-        elif value is None:
-            raise ValueError(f"{label} cannot be None")
         else:
             written = ["=".join(item) for item in _written(value, parameter, label)]
             if parameter.location == "cookie":
@@ -351,6 +347,8 @@ def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
             raise TypeError("the names of query parameters must be strings")
         _encodable(name, "the name of a query parameter")
+        if value is None:
+            raise ValueError(f"extra_query {name!r} cannot be None. Leave it out")
         written += _query(f"extra_query {name!r}", Query(name), value)
     return tuple(written)
 

@@ -231,7 +231,10 @@ class PagePaging(SpecValue):
     first: int = 1
     """Number of the first page."""
     until: Until = ""
-    """The last page: an ``empty`` one, or one that is ``short``er than another before it (an empty one too)."""
+    """The last page: an ``empty`` one, or one that is ``short``er than another before it (an empty one too).
+
+    A page that equals the one before ends the list, too: some APIs return all items for every page number.
+    """
     total: tuple[str, ...] = ()
     more: str | None = None
     send_first: bool = False

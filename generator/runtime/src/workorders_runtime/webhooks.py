@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from .exceptions import Deviation
 from .serialization.json import JsonError, loads, walk
+from .serialization.missing import MISSING
 from .serialization.models import ReadModel
 from .spec import Signature, Webhooks
 
@@ -111,7 +112,7 @@ def verify(
     headers: Headers,
     secret: str | Sequence[str],
     *,
-    tolerance: float | None = None,
+    tolerance: float | MISSING | None = MISSING,
     now: float | None = None,
     url: str = "",
 ) -> None:
@@ -123,7 +124,8 @@ def verify(
         body: The body as it was received.
         headers: The headers of the request.
         secret: The secret, or several during a rotation.
-        tolerance: Maximum distance of a signed timestamp from the clock in seconds; ``None``: any.
+        tolerance: Maximum distance of a signed timestamp from the clock in seconds, by default that of the scheme;
+            ``None``: any.
         now: Seconds since 1970; by default the system's.
         url: The URL that the message was sent to, for schemes that sign it.
 
@@ -132,9 +134,10 @@ def verify(
         TypeError: The body is not bytes.
         ValueError: A secret is empty or not encoded as the vendor does.
     """
+    allowed = scheme.tolerance if tolerance is MISSING else tolerance
     failure: ValueError | None = None
     try:
-        _check(rules, scheme, _bytes(body), headers, secret, tolerance, time.time() if now is None else now, url)
+        _check(rules, scheme, _bytes(body), headers, secret, allowed, time.time() if now is None else now, url)
     except ValueError as error:
         failure = type(error)(str(error))  # without the frames that hold keys and the right signature
     if failure is not None:

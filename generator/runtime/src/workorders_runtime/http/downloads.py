@@ -7,13 +7,13 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
-from ..config import CALL_OPTIONS, checked_max_retries, time_limits
+from ..config import CALL_OPTIONS
 from ..effects import Flow, PreparedCall
 from ..exceptions import RedirectError
-from ..request import Pairs, Request, has_dot_segments, merged_headers
+from ..request import Pairs, Request, has_dot_segments
 from ..response import Raw
 from ..spec import OperationSpec
 from .response_reader import Result
@@ -188,16 +188,12 @@ def _prepared(
     headers = tuple(
         (name, "identity" if name == "Accept-Encoding" else value) for name, value in requests.headers("*/*")
     )
-    if extra := options.get("extra_headers"):
-        headers = merged_headers(headers, cast("Mapping[str, str]", extra))
+    unlimited = replace(requests.limits, total=None)  # a large file may take long while data is arriving
+    headers, time, max_retries = requests.with_options(headers, unlimited, options)
     signed = not location.own_server
     request = Request("GET", location.base, location.path, location.query, headers, signed=signed)
-    time = replace(requests.limits, total=None)  # a large file may take long while data is arriving
-    if "timeout" in options:
-        time = time_limits(cast(Any, options["timeout"]))
-    max_retries = checked_max_retries(options.get("max_retries", requests.max_retries)) if sink.rewindable else 0
     operation = OperationSpec("download", "GET", location.path, "safe", auth=location.own_server)
-    return PreparedCall(operation, request, time, max_retries, sink)
+    return PreparedCall(operation, request, time, max_retries if sink.rewindable else 0, sink)
 
 
 def _redirect_target(url: str, location: str) -> Location | None:

@@ -30,7 +30,7 @@ from ..redaction import Redactor, beginning, excerpt, redacted_url
 from ..request import Request
 from ..response import Headers, Response
 from ..serialization.json import is_dict, is_list, walk
-from ..spec import ClientSpec, JsonScalar, equals_one
+from ..spec import ClientSpec, equals_one
 from .retry import reset_after, retry_after
 
 _FAULT_ERRORS: dict[str, type[ApiError]] = {
@@ -46,7 +46,7 @@ _FAULT_ERRORS: dict[str, type[ApiError]] = {
 
 _EXCERPT = 200
 """Characters of a body without a message that an error shows."""
-_MOST_FIELDS, _FIELDS_SHOWN = 100, 5
+_MAX_FIELDS, _FIELDS_SHOWN, _TEXTS_SHOWN = 100, 5, 5
 _LONGEST_RESET = 86_400.0
 """Seconds that a limit may take until its reset."""
 _NAME_KEYS = (
@@ -122,10 +122,7 @@ class ErrorMapper:
 
     def from_status(self, request: Request, response: Response, now: float) -> ApiError:
         """Return the error of a response whose status is not 2xx."""
-        rule = self._format.not_found
-        kind: type[ApiError] = status_class(response.status)
-        if rule is not None and rule.status == response.status and _is_one_of(response, rule.pointer, rule.equals):
-            kind = NotFoundError
+        kind: type[ApiError] = NotFoundError if self._says_not_found(response) else status_class(response.status)
         text, context = self._described(request, response)
         context = replace(context, retry_after=self._wait(response, now))
         if not issubclass(kind, RedirectError):
@@ -149,20 +146,23 @@ class ErrorMapper:
             response: Its response.
             decoded: The decoded body; ``None`` if it was not decoded.
         """
-        failure, not_found = self._format.failure, self._format.not_found
+        failure = self._format.failure
         if failure is not None and self._failure_key is not None and self._failure_key in response.body:
             value = walk(decoded, failure.pointer)
             if failure.is_met(walk(response.parsed, failure.pointer) if value is None else value):
                 return FailureInSuccessError(*self._described(request, response))
-        if (
-            not_found is not None
-            and not_found.status == response.status
-            and _is_one_of(response, not_found.pointer, not_found.equals)
-        ):
+        if self._says_not_found(response):
             return NotFoundError(*self._described(request, response))
         return None
 
     # -- rules --------------------------------------------------------------------------------------------------------
+
+    def _says_not_found(self, response: Response) -> bool:
+        """Return whether a response says in its own way that there is no such object."""
+        rule = self._format.not_found
+        if rule is None or rule.status != response.status:
+            return False
+        return equals_one(walk(response.parsed, rule.pointer), rule.equals)
 
     def may_report_failure(self, status: int) -> bool:
         """Return whether the body of a 2xx response with this status may report a failure."""
@@ -176,7 +176,7 @@ class ErrorMapper:
     def wait_for_reset(self, headers: Headers, now: float) -> float | None:
         """Return the seconds until the limits are reset, if no requests are left until then."""
         waits = [
-            reset_after(headers.get(self._limit_headers[reset], ""), headers, now)
+            reset_after(self._limit_header(reset, headers), headers, now)
             for remaining, reset in (("remaining", "reset"), ("daily-remaining", "daily-reset"))
             if reset in self._limit_headers and self._is_used_up(remaining, headers)
         ]
@@ -184,18 +184,20 @@ class ErrorMapper:
 
     def reported_limit(self, headers: Headers, now: float) -> tuple[int | None, int | None, float | None]:
         """Return what a response reports: requests that are left, the size of the limit, seconds to its reset."""
-        remaining, size = (
-            _leading(headers.get(self._limit_headers.get(role, ""), "")) for role in ("remaining", "limit")
-        )
-        used = _USED.match(headers.get(self._limit_headers.get("used", ""), ""))
+        remaining, size = (_leading(self._limit_header(role, headers)) for role in ("remaining", "limit"))
+        used = _USED.match(self._limit_header("used", headers))
         if used is not None:
             size = int(used[2]) if used[2] else size
             remaining = max(0, (size or self._limit) - int(used[1]))
-        return remaining, size, reset_after(headers.get(self._limit_headers.get("reset", ""), ""), headers, now)
+        return remaining, size, reset_after(self._limit_header("reset", headers), headers, now)
+
+    def _limit_header(self, role: str, headers: Mapping[str, str]) -> str:
+        """Return what a response says about the limit; empty: nothing."""
+        return headers.get(self._limit_headers.get(role, ""), "")
 
     def _is_used_up(self, role: str, headers: Mapping[str, str]) -> bool:
         """Return whether a header says that nothing is left of a limit."""
-        left = headers.get(self._limit_headers.get(role, ""), "").partition(",")[0].strip()
+        left = self._limit_header(role, headers).partition(",")[0].strip()
         return re.fullmatch(r"0+(?:\.0*)?|-\d+(?:\.\d*)?", left, re.ASCII) is not None
 
     def token_rejected(self, error: ApiError) -> bool:
@@ -224,7 +226,7 @@ class ErrorMapper:
     def _fields(self, body: Any) -> tuple[FieldProblem, ...]:
         """Find the errors of single fields in a body."""
         for pointer in self._format.fields:
-            if found := tuple(islice(field_errors(walk(body, pointer)), _MOST_FIELDS)):
+            if found := tuple(islice(field_errors(walk(body, pointer)), _MAX_FIELDS)):
                 return tuple(
                     replace(each, field=self.redactor(each.field), message=self.redactor(each.message))
                     for each in found
@@ -248,8 +250,8 @@ class ErrorMapper:
             if isinstance(stated, int | float) and not isinstance(stated, bool) and 0 <= stated < 1e11:
                 seconds = float(stated) / (1000 if self._format.retry_after.unit == "ms" else 1)
         if seconds is None and response.status == 429:
-            name = self._limit_headers.get("daily-reset" if self.daily_limit_reached(response.headers) else "reset")
-            seconds = None if name is None else reset_after(response.headers.get(name, ""), response.headers, now)
+            role = "daily-reset" if self.daily_limit_reached(response.headers) else "reset"
+            seconds = reset_after(self._limit_header(role, response.headers), response.headers, now)
         return seconds
 
 
@@ -263,17 +265,15 @@ def _leading(text: str) -> int | None:
     return None if found is None else int(found[1])
 
 
-def _is_one_of(response: Response, pointer: str, expected: tuple[JsonScalar, ...]) -> bool:
-    return equals_one(walk(response.parsed, pointer), expected)
-
-
 def _as_text(value: Any) -> str | None:
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if is_list(value):
-        return "; ".join([text for each in value[:5] if (text := _as_text(each))]) or None
+        texts = [text for each in value[:_TEXTS_SHOWN] if (text := _as_text(each))]
+        more = [f"and {len(value) - _TEXTS_SHOWN} more"] if texts and len(value) > _TEXTS_SHOWN else []
+        return "; ".join([*texts, *more]) or None
     return None
 
 

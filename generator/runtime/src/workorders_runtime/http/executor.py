@@ -50,6 +50,8 @@ class Exchange(NamedTuple):
     response: Response
     attempts: tuple[Attempt, ...]
     deadline: float | None = None
+    elapsed: float = 0.0
+    """Seconds that the last attempt took."""
 
 
 @dataclass(slots=True)
@@ -126,7 +128,7 @@ class RequestExecutor:
             if isinstance(outcome, Response) and (
                 200 <= outcome.status < 300 or outcome.status in call.operation.empty
             ):
-                return Exchange(call, outcome, tuple(attempts.made), attempts.deadline)
+                return Exchange(call, outcome, tuple(attempts.made), attempts.deadline, elapsed)
             error = yield from computed(partial(self._failure, call, outcome, attempts), outcome.body)
             if unreadable:
                 error.add_note(f"The body of the response could not be read: {unreadable}")

@@ -22,7 +22,7 @@ from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange, RequestExecutor
 from .page_state import PageState, PaginationProtocolError
 from .request_builder import Models, RequestBuilder, at_position, check_position
-from .response_reader import ResponseReader, Result
+from .response_reader import ResponseReader, Result, with_attempts
 from .servers import Servers
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ class FetchedPage(NamedTuple):
     """A page of a list, and why the list cannot be continued after it."""
 
     raw: Raw[tuple[Any, ...]]
-    response: Response
+    exchange: Exchange
     envelope: Any
     problem: PaginationProtocolError | None
 
@@ -57,16 +57,15 @@ class OperationRunner:
         self.requests = RequestBuilder(spec, settings, servers, models, self.credentials)
         self.executor = RequestExecutor(spec, settings, self.credentials, self._errors)
         self.responses = ResponseReader(spec, settings, models, self._errors)
+        self._logger = client_logger(spec)
         self._watch: Callable[[OperationSpec, Flow[Any]], Flow[Any]] | None = None
         if settings.hooks:
             from .observation import Observation
 
-            observation = Observation(
-                settings.hooks, spec.distribution, settings.clock, self._errors, client_logger(spec)
-            )
+            observation = Observation(settings.hooks, spec.distribution, settings.clock, self._errors, self._logger)
             self._watch = observation.watch
         if (token := self.credentials.token) is not None:
-            store, logger = settings.token_store, client_logger(spec)
+            store, logger = settings.token_store, self._logger
             ask, explain = self._request_token, self._errors.explain
             fields = self.credentials.fields
             self.executor.tokens = Tokens(token, fields, store, settings.clock, self.redactor, logger, ask, explain)
@@ -181,19 +180,24 @@ class OperationRunner:
             problem = error.with_traceback(None)  # its frames would keep the page until the garbage collector runs
             yield from computed(lambda: exchange.response.parsed, exchange.response.body)
         raw = self.responses.raw(exchange.response, result, started)
-        return FetchedPage(raw, exchange.response, result.body, problem)
+        return FetchedPage(raw, exchange, result.body, problem)
 
     def _read_page(self, exchange: Exchange, kind: Any, state: PageState) -> Result:
         result = self.responses.read_page(exchange, kind)
-        return result._replace(value=() if state.is_repeated(result.value) else tuple(result.value))
+        if state.is_repeated(result.value):
+            text = "%s: the page equals the one before. The list ends"
+            self._logger.info(text, exchange.call.operation.label)
+            return result._replace(value=())
+        return result._replace(value=tuple(result.value))
 
     def pagination_error(
         self, call: PreparedCall, fetched: FetchedPage, problem: PaginationProtocolError, delivered: int
     ) -> PaginationError:
         """Return the error of a list that cannot be continued."""
-        context = self._errors.context(call.request, fetched.response)
+        context = self._errors.context(call.request, fetched.exchange.response)
         context = replace(context, request_id=fetched.raw.request_id, cursor=problem.cursor)
-        return PaginationError(f"{call.operation.id}(): {problem} (after {delivered} items)", context, delivered)
+        text = f"{call.operation.label}: {problem} (after {delivered} items)"
+        return with_attempts(PaginationError(text, context, delivered), fetched.exchange)
 
     # -- tokens -------------------------------------------------------------------------------------------------------
 

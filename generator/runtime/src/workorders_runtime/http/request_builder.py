@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
 from ..auth.credentials import Credentials, check_given, from_environment
-from ..config import CALL_OPTIONS, Settings, checked_max_retries, time_limits
+from ..config import CALL_OPTIONS, Settings, TimeLimits, checked_max_retries, time_limits
 from ..effects import PreparedCall
 from ..names import nearest
 from ..request import Pairs, Request
@@ -168,10 +168,7 @@ class RequestBuilder:
         if options:
             if extra_query := _mapping(options, "extra_query"):
                 query = requests.merged(query, requests.extra_pairs(extra_query))
-            if extra_headers := _mapping(options, "extra_headers"):
-                headers = requests.merged_headers(headers, extra_headers)
-            time = time_limits(cast(Any, options["timeout"])) if "timeout" in options else time
-            max_retries = checked_max_retries(options["max_retries"]) if "max_retries" in options else max_retries
+            headers, time, max_retries = self.with_options(headers, time, options)
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
             headers = (*headers, (key, self._settings.clock.key()))
@@ -180,6 +177,15 @@ class RequestBuilder:
         shown = requests.shown_path(operation, path, self._spec.sensitive)
         request = Request(operation.method, base, path, query, headers, body, operation.safety, shown_path=shown)
         return PreparedCall(operation, request, time, max_retries)
+
+    def with_options(
+        self, headers: Pairs, time: TimeLimits, options: Mapping[str, object]
+    ) -> tuple[Pairs, TimeLimits, int]:
+        """Return headers and time limits as the options of a call change them, and the number of retries."""
+        if extra_headers := _mapping(options, "extra_headers"):
+            headers = requests.merged_headers(headers, extra_headers)
+        time = time_limits(cast(Any, options["timeout"])) if "timeout" in options else time
+        return headers, time, checked_max_retries(options.get("max_retries", self.max_retries))
 
     def _arguments_of(self, operation: OperationSpec) -> frozenset[str]:
         entry = self._argument_names.get(id(operation))

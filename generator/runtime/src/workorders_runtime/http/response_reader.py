@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from http import HTTPStatus
 from types import NoneType
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
 
 from ..config import Settings
 from ..exceptions import (
@@ -37,6 +37,7 @@ _CHARSET = re.compile(
 """Character sets that are decoded; not every codec of Python is one."""
 
 
+E = TypeVar("E", bound=ApiError)
 _WITHOUT_NONE: dict[Any, Any] = {bytes | None: bytes, str | None: str}
 
 
@@ -242,7 +243,7 @@ class ResponseReader:
             return
         error = self._errors.from_success_body(exchange.call.request, response, decoded)
         if error is not None:
-            raise _with_attempts(error, exchange)
+            raise with_attempts(error, exchange)
 
     def report(self, exchange: Exchange, deviations: tuple[Deviation, ...]) -> None:
         """Report the deviations of a response to the log and the user's hook.
@@ -285,12 +286,13 @@ class ResponseReader:
         context = replace(self._errors.context(request, exchange.response), maybe_applied=request.safety != "safe")
         text = f"{context.method} {context.url} returned {context.status}: {self._errors.redactor(reason)}"
         if issubclass(kind, ResponseValidationError):
-            return _with_attempts(kind(text, context, deviations), exchange)
-        return _with_attempts(kind(text, context), exchange)
+            return with_attempts(kind(text, context, deviations), exchange)
+        return with_attempts(kind(text, context), exchange)
 
 
-def _with_attempts(error: ApiError, exchange: Exchange) -> ApiError:
-    error.attempts = (*exchange.attempts, Attempt(error.status, type(error).__name__, 0.0))
+def with_attempts(error: E, exchange: Exchange) -> E:
+    """Add the attempts to an error that ends a call whose response was received."""
+    error.attempts = (*exchange.attempts, Attempt(error.status, type(error).__name__, exchange.elapsed))
     return error
 
 

@@ -10,7 +10,7 @@ from ..spec import BACKOFF, BACKOFF_CAP, MAX_RETRY_AFTER, Safety
 
 _ANY_OPERATION = frozenset({429})
 """The request was not processed: any operation is retried."""
-_REPEATABLE = frozenset({408, *range(500, 1000)}) - {501, 505}
+_REPEATABLE = frozenset({408, *range(500, 600)}) - {501, 505}
 """The request may have been processed: safe, idempotent and keyed operations are retried."""
 _SECONDS = re.compile(r"\d{1,13}(?:\.\d{1,9})?", re.ASCII)
 _NUMBERS = re.compile(r"[\d.,\s]*", re.ASCII)

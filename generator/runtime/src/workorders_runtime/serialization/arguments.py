@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import SchemaValidator
+from pydantic_core.core_schema import CoreConfig
 
 from ..names import key_like
 from ..spec import Parameter
+from .pydantic_internals import own_type_only
 from .wire_types import WIRE
 
 _MESSAGES = {
@@ -30,7 +33,7 @@ class ParameterTypes:
     """Checks the arguments of parameters; each type is prepared when it is first used."""
 
     def __init__(self) -> None:
-        self._adapters: dict[int, tuple[Parameter, TypeAdapter[Any]]] = {}
+        self._adapters: dict[int, tuple[Parameter, TypeAdapter[Any], SchemaValidator]] = {}
 
     def write(self, label: str, parameter: Parameter, value: object) -> object:
         """Check an argument against the type of its parameter, and return it in its wire format.
@@ -43,10 +46,12 @@ class ParameterTypes:
             is_model = isinstance(parameter.type, type) and issubclass(cast("type[Any]", parameter.type), BaseModel)
             config = None if is_model else ConfigDict(strict=True, allow_inf_nan=False)
             adapter = TypeAdapter[Any](parameter.type, config=config)
-            entry = self._adapters[id(parameter)] = (parameter, adapter)
+            schema = adapter.core_schema if is_model else own_type_only(adapter.core_schema)
+            validator = SchemaValidator(schema, None if is_model else CoreConfig(strict=True, allow_inf_nan=False))
+            entry = self._adapters[id(parameter)] = (parameter, adapter, validator)
         given = list(cast("Iterable[object]", value)) if isinstance(value, set | frozenset) else value
         try:
-            checked = entry[1].validate_python(given)
+            checked = entry[2].validate_python(given)
         except ValidationError as error:
             raise ValueError(f"{label}: {'; '.join(problems(error, given, parameter.name))}") from None
         if isinstance(checked, BaseModel):

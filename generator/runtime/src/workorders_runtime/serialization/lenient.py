@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import count
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 from pydantic_core import CoreSchema, ValidationError
@@ -250,17 +249,9 @@ def lenient_root(schema: Schema, wanted: ValueType) -> Schema:
     return _wrapped(validate, schema)
 
 
-def lenient_list(schema: Schema) -> Schema:
-    """Count the items of a list."""
-    return _stepping(schema, lambda _: count())
+def stepping(schema: Schema, steps: Callable[[Any], Iterator[str | int]]) -> Schema:
+    """Follow the entries of a list or a map: ``steps`` returns their indexes or keys."""
 
-
-def lenient_dict(schema: Schema) -> Schema:
-    """Follow the keys of a map."""
-    return _stepping(schema, lambda value: iter(list(value) if is_dict(value) else ()))
-
-
-def _stepping(schema: Schema, steps: Callable[[Any], Iterator[str | int]]) -> Schema:
     def validate(value: Any, handler: Any, info: Any) -> Any:
         context: LenientContext = info.context
         context.steps.append(steps(value))

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import partial
+from itertools import count
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter
@@ -61,8 +62,8 @@ _reported: set[str] = set()
 
 
 def _report_once(part: str, effect: str) -> None:
-    if part not in _reported:
-        _reported.add(part)
+    if effect not in _reported:
+        _reported.add(effect)
         _LOGGER.warning("This version of pydantic does not support %s: %s.", part, effect)
 
 
@@ -139,7 +140,7 @@ def read_model_schema(schema: Schema) -> None:
     """Let the fields of a model accept JSON only, keep numbers as they are, and be dumped whatever they hold."""
 
     def field(each: Schema) -> Schema:
-        inner = _json_only(each)
+        inner = _rewritten(each, _RESPONSES)
         return {**inner, "schema": _dumped(inner["schema"])} if inner["type"] == "default" else _dumped(inner)
 
     _rewrite_fields(schema, field)
@@ -173,8 +174,17 @@ def _inside_functions(schema: Schema) -> Schema:
 
 def json_only(schema: CoreSchema) -> CoreSchema:
     """Let a schema accept JSON only, and keep numbers as they are."""
+    return _rewritten_or_same(schema, _RESPONSES)
+
+
+def own_type_only(schema: CoreSchema) -> CoreSchema:
+    """Let a schema accept values of its own type only, and keep numbers as they are."""
+    return _rewritten_or_same(schema, _ARGUMENTS)
+
+
+def _rewritten_or_same(schema: CoreSchema, rules: Mapping[str, Callable[[Schema], Schema]]) -> CoreSchema:
     try:
-        return cast(CoreSchema, _json_only(cast(Schema, schema)))
+        return cast(CoreSchema, _rewritten(cast(Schema, schema), rules))
     except _UNEXPECTED:
         _report_rewriting()
         return schema
@@ -182,10 +192,6 @@ def json_only(schema: CoreSchema) -> CoreSchema:
 
 def _report_rewriting() -> None:
     _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
-
-
-def _json_only(schema: Schema) -> Schema:
-    return _rewritten(schema, _RESPONSES)
 
 
 def _rewritten(schema: Schema, rules: Mapping[str, Callable[[Schema], Schema]]) -> Schema:
@@ -543,10 +549,8 @@ class _LenientSchema:
             if self.holds_entries(each)
         ]
         choices = [lenient.only_without_coercion(strict, partial(self._suits_no_less, members)), *loose, strict]
-        labels = [self.value_type(each).label for each in members]
-        error: dict[str, Any] = {}
-        if all(label and not label.startswith("one of ") for label in labels):
-            error = expecting("no_union_member", " or ".join(dict.fromkeys(labels)))
+        label = _union_label([self.value_type(each) for each in members])
+        error: dict[str, Any] = expecting("no_union_member", label) if label else {}
         return cast(Schema, core.union_schema(cast(Any, choices), mode="left_to_right", **error))
 
     def _tagged(self, schema: Schema, key: str, *, tolerant: bool) -> Schema:
@@ -580,10 +584,10 @@ class _LenientSchema:
         """Let the items of a list, the values of a map and the fields of a model fail on their own."""
         if kind == "list" and "items_schema" in converted:
             items = self._entry(converted["items_schema"], original["items_schema"])
-            return lenient.lenient_list({**converted, "items_schema": items})
+            return lenient.stepping({**converted, "items_schema": items}, lambda _: count())
         if kind == "dict" and "values_schema" in converted:
             values = self._entry(converted["values_schema"], original["values_schema"])
-            return lenient.lenient_dict({**converted, "values_schema": values})
+            return lenient.stepping({**converted, "values_schema": values}, _keys)
         if kind == "model":
             fields: dict[str, Schema] = original["schema"].get("fields", {})
             required = [
@@ -637,10 +641,7 @@ class _LenientSchema:
         kind: str = schema["type"]
         metadata = cast("dict[str, Any]", schema.get("metadata") or {})
         if "wire_kind" in metadata:
-            names = {metadata["wire_kind"]}
-            if "since 1970" in metadata["wire_label"]:
-                names |= {"int", "float"}
-            return ValueType(frozenset(names), metadata["wire_label"])
+            return ValueType(frozenset({metadata["wire_kind"], *metadata.get("wire_also", ())}), metadata["wire_label"])
         if "tag_key" in metadata:
             return self.value_type(schema["json_schema"])
         if kind == "tagged-union":
@@ -653,9 +654,7 @@ class _LenientSchema:
             return self.value_type(schema["steps"][-1])
         if kind == "union":
             types = [self.value_type(each) for each in _members(schema)]
-            labels = [each.label for each in types]
-            label = "" if not all(labels) or any(each.startswith("one of ") for each in labels) else " or ".join(labels)
-            return ValueType(frozenset[str]().union(*(each.names for each in types)), label)
+            return ValueType(frozenset[str]().union(*(each.names for each in types)), _union_label(types))
         return ValueType(frozenset({kind}), _LABELS.get(kind, ""))
 
     # -- the best matching member of a union, by the shape of the value alone ------------------------------------------
@@ -707,6 +706,16 @@ class _LenientSchema:
             else:
                 break
         return schema
+
+
+def _keys(value: Any) -> Iterator[str]:
+    return iter(list(value) if is_dict(value) else ())
+
+
+def _union_label(types: list[ValueType]) -> str:
+    """Return what a union accepts, for messages; empty where an enum or a type without a label is a member."""
+    is_open = any(not each.label or any(name.startswith("enum-") for name in each.names) for each in types)
+    return "" if is_open else " or ".join(dict.fromkeys(each.label for each in types))
 
 
 def _from_json_value(schema: Schema, kind: str) -> Schema:

@@ -260,7 +260,9 @@ class DateTimeFormat(_Format):
             read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
             text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
             loose = core.chain_schema([core.with_info_after_validator_function(self._keep_raw, text), parsed])
-        return self._schema("datetime", self.label, read, _first_of([value, loose], "wire_datetime", self.label))
+        also = ("int", "float") if self.name.startswith("epoch") else ()
+        given = _first_of([value, loose], "wire_datetime", self.label)
+        return self._schema("datetime", self.label, read, given, wire_also=also)
 
     def _keep_raw(self, text: str, info: Any) -> str:
         """Keep the raw value if writing the date-time gives another string."""
