@@ -11,6 +11,7 @@ from functools import cache, reduce
 from typing import Any
 
 import httpx2
+from workorders_runtime.serialization.json import dumps
 
 from tests.support.samples import Place, put
 from tests.support.vendors import OPERATIONS, Case, loaded, run_async, run_sync, vendor_client
@@ -86,7 +87,7 @@ def written_back(case: Case, body: Any) -> Any:
     codec, plan = importlib.import_module("workorders_runtime.serialization.codec"), loaded(case.vendor, "_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     data = json.dumps(body).encode()
-    return json.loads(codec.dumps(codec.encode(decoder.decode(case.response_type, data, "x").value)))
+    return json.loads(dumps(codec.encode(decoder.decode(case.response_type, data, "x").value)))
 
 
 def changed(vendor: str, wanted: Any, value: Any) -> Iterator[tuple[Case, Any, list[Place]]]:

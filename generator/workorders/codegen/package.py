@@ -176,7 +176,7 @@ def _files(
     if has_canonical:
         yield file(f"{_TOP}/canonical.py.j2")
     if fetched_tokens(api.client.plan.auth):
-        yield file(f"{_TOP}/tokens.py.j2")
+        yield file(f"{_TOP}/tokens.py")
     for module in modules:
         yield file(f"{_TOP}/models/%module%.py.j2", f"{_TOP}/models/{module.name}.py", module=module)
     any_fields = False

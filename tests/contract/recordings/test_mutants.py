@@ -20,6 +20,7 @@ from workorders.recordings.reader import Recording
 from workorders.replay.exchanges import response_of
 from workorders.replay.package import Package
 from workorders.replay.play import call_arguments, client_options, method, without_pauses
+from workorders_runtime.serialization.json import dumps
 
 from tests.support import replay
 from tests.support.replay import package_of
@@ -182,7 +183,11 @@ def described(outcome: Any, deviations: list[Any], package: Package) -> tuple[An
     if isinstance(outcome, importlib.import_module("workorders_runtime.auth.credentials").Token):
         return "value", outcome
     codec = importlib.import_module("workorders_runtime.serialization.codec")
-    return "value", codec.dumps(codec.encode(outcome)), [str(each) for each in deviations]
+    return (
+        "value",
+        dumps(codec.encode(outcome)),
+        [str(each) for each in deviations],
+    )
 
 
 @pytest.mark.parametrize("vendor", sorted({recording.vendor for recording in ALL}))

@@ -142,9 +142,7 @@ def test_a_list_that_contradicts_itself_is_an_error(api: Api, path: str, replies
 
 
 @pytest.mark.parametrize("path", ["jobs.list_bare_pages", "jobs.list_until_short"])
-def test_an_api_that_ignores_the_position_ends_the_list(
-    api: Api, path: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_an_api_that_ignores_the_position_ends_the_list(api: Api, path: str, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO):
         assert len(api.call(path, replies=(bare(1, 2), bare(1, 2))).value) == 2
     assert f"{path}(): the page equals the one before. The list ends" in caplog.messages

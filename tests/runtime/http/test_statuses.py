@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.serialization.json import walk, with_value
+from workorders_runtime.serialization.json import steps, walk, with_value
 from workorders_runtime.spec import FetchedToken
 
 from tests.support import server_actions
@@ -221,7 +221,7 @@ def test_a_success_that_says_it_failed(vendor: str, flavor: str) -> None:
     said = next(iter(errors.failure.equals), 1)
     for case in operations_of(vendor):
         body = case.body() if isinstance(case.body(), dict) else {}
-        body = with_value(with_value(body, place, said), errors.message[0], "canary reason")
+        body = with_value(with_value(body, steps(place), said), steps(errors.message[0]), "canary reason")
         (error,) = failures_of(vendor, flavor, [httpx2.Response(200, json=body)], case)
         assert (type(error).__name__, error.message, error.status) == ("FailureInSuccessError", "canary reason", 200)
         assert error.maybe_applied is False
@@ -229,7 +229,7 @@ def test_a_success_that_says_it_failed(vendor: str, flavor: str) -> None:
     for mark in (False, None, 1, 0, "0", "1", "true", "", [], {}, [True], ...):
         if mark is not ... and errors.failure.is_met(mark):
             continue
-        body = with_value(good.body(), place, None if mark is ... else mark)
+        body = with_value(good.body(), steps(place), None if mark is ... else mark)
         if mark is ...:
             above, _, name = place.rpartition("/")
             del walk(body, above)[name]

@@ -16,8 +16,8 @@ import pytest
 from pydantic import ValidationError
 from workorders_example_client.models import Part, Priority, Status, Thing
 from workorders_runtime.serialization import codec
-from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
-from workorders_runtime.serialization.json import JsonError, has_special_number, loads, walk
+from workorders_runtime.serialization.codec import Decoder, encode
+from workorders_runtime.serialization.json import JsonError, ShapeError, dumps, has_special_number, loads, walk
 from workorders_runtime.serialization.models import ReadModel, WriteModel
 from workorders_runtime.serialization.wire_types import IntBool, TimeLocal, UtcSpaced
 from workorders_runtime.spec import Decoding

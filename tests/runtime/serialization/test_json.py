@@ -13,7 +13,8 @@ from workorders_example_client.resources.things import BARE
 from workorders_runtime import exceptions
 from workorders_runtime.serialization import json as json_module
 from workorders_runtime.serialization import json_steps
-from workorders_runtime.serialization.codec import dumps, encode
+from workorders_runtime.serialization.codec import encode
+from workorders_runtime.serialization.json import dumps
 
 from tests.runtime.http.test_success_responses import typed
 from tests.support.calls import FLAVORS, failure, get, outcomes, run

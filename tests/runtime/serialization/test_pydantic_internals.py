@@ -11,7 +11,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pydantic_core import SchemaValidator
 from workorders_runtime.serialization import codec, pydantic_internals
-from workorders_runtime.serialization.codec import Decoder, ShapeError, encode
+from workorders_runtime.serialization.codec import Decoder, encode
+from workorders_runtime.serialization.json import ShapeError
 from workorders_runtime.serialization.models import ReadModel, wire_names
 from workorders_runtime.spec import Decoding
 

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from workorders_example_client.models import Part, Priority, Status, Thing
 from workorders_example_client.resources.things import BARE
-from workorders_runtime.serialization.codec import dumps, encode
+from workorders_runtime.serialization.codec import encode
+from workorders_runtime.serialization.json import dumps
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, outcomes

@@ -192,15 +192,10 @@ class SyncClient(_Client):
             OSError: The file could not be written.
             ValueError: The URL is not https (or http on the loopback).
         """
-        from .http.downloads import Sink, SinkError, download
+        from .http.downloads import Sink, download
 
-        sink = Sink(to, max_size)
-        try:
+        with Sink(to, max_size) as sink:
             return self._driver.run(download(self._operations, url, sink, cast("Mapping[str, object]", options)))
-        except SinkError as error:
-            raise error.error from None
-        finally:
-            sink.abandon()
 
     def close(self) -> None:
         """Close the client's connections; a passed ``http_client`` is not closed."""
@@ -298,15 +293,10 @@ class AsyncClient(_Client):
             OSError: The file could not be written.
             ValueError: The URL is not https (or http on the loopback).
         """
-        from .http.downloads import Sink, SinkError, download
+        from .http.downloads import Sink, download
 
-        sink = Sink(to, max_size)
-        try:
+        with Sink(to, max_size) as sink:
             return await self._driver.run(download(self._operations, url, sink, cast("Mapping[str, object]", options)))
-        except SinkError as error:
-            raise error.error from None
-        finally:
-            sink.abandon()
 
     async def aclose(self) -> None:
         """Close the client's connections; a passed ``http_client`` is not closed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
 from .config import TimeLimits
@@ -123,7 +123,3 @@ class PreparedCall:
     limits: TimeLimits
     max_retries: int
     sink: Sink | None = None
-
-    def with_request(self, request: Request) -> PreparedCall:
-        """Return the call with another request."""
-        return replace(self, request=request)

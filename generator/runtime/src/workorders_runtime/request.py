@@ -125,7 +125,8 @@ def _quoted(text: str, safe: str = "") -> str:
 
 
 def _json(value: object, label: str) -> str:
-    from .serialization.codec import dumps, encode
+    from .serialization.codec import encode
+    from .serialization.json import dumps
 
     try:
         return dumps(encode(value)).decode()

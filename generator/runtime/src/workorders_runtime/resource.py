@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, overload
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .client import AsyncClient, SyncClient
 from .names import public_names
@@ -15,113 +15,69 @@ from .spec import OperationSpec
 __all__ = ["AsyncResource", "Resource"]
 
 T = TypeVar("T")
+C = TypeVar("C")
+Given: TypeAlias = Mapping[str, object]
+"""Arguments of a call, or its options."""
 
 
-class Resource:
-    """A group of methods of a client."""
+class _Resource(Generic[C]):
+    """What both flavors share."""
 
-    def __init__(self, client: SyncClient) -> None:
+    def __init__(self, client: C) -> None:
         self._client = client
 
+    def __dir__(self) -> list[str]:
+        return public_names(super().__dir__())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Resource(_Resource[SyncClient]):
+    """A group of methods of a client."""
+
     @overload
-    def _call(
-        self, operation: OperationSpec, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> T: ...
+    def _call(self, operation: OperationSpec, kind: type[T], arguments: Given, options: Given) -> T: ...
     @overload
-    def _call(
-        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> Any: ...
-    def _call(
-        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> Any:
+    def _call(self, operation: OperationSpec, kind: object, arguments: Given, options: Given) -> Any: ...
+    def _call(self, operation: OperationSpec, kind: object, arguments: Given, options: Given) -> Any:
         return self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
     @overload
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: type[T],
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: type[T], arguments: Given, start: str | None, options: Given
     ) -> Pages[T]: ...
     @overload
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: object,
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: object, arguments: Given, start: str | None, options: Given
     ) -> Pages[Any]: ...
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: Any,
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: Any, arguments: Given, start: str | None, options: Given
     ) -> Pages[Any]:
         call = self._client._operations.requests.build(operation, arguments, options)
         return Pages(self._client._driver, self._client._operations, call, kind, start)
 
-    def __dir__(self) -> list[str]:
-        return public_names(super().__dir__())
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class AsyncResource:
+class AsyncResource(_Resource[AsyncClient]):
     """A group of methods of an async client."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
     @overload
-    async def _call(
-        self, operation: OperationSpec, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> T: ...
+    async def _call(self, operation: OperationSpec, kind: type[T], arguments: Given, options: Given) -> T: ...
     @overload
-    async def _call(
-        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> Any: ...
-    async def _call(
-        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
-    ) -> Any:
+    async def _call(self, operation: OperationSpec, kind: object, arguments: Given, options: Given) -> Any: ...
+    async def _call(self, operation: OperationSpec, kind: object, arguments: Given, options: Given) -> Any:
         return await self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
     @overload
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: type[T],
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: type[T], arguments: Given, start: str | None, options: Given
     ) -> AsyncPages[T]: ...
     @overload
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: object,
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: object, arguments: Given, start: str | None, options: Given
     ) -> AsyncPages[Any]: ...
     def _pages(
-        self,
-        operation: OperationSpec,
-        kind: Any,
-        arguments: Mapping[str, object],
-        start: str | None,
-        options: Mapping[str, object],
+        self, operation: OperationSpec, kind: Any, arguments: Given, start: str | None, options: Given
     ) -> AsyncPages[Any]:
         call = self._client._operations.requests.build(operation, arguments, options)
         return AsyncPages(self._client._driver, self._client._operations, call, kind, start)
-
-    def __dir__(self) -> list[str]:
-        return public_names(super().__dir__())
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"

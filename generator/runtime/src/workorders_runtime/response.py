@@ -179,8 +179,8 @@ class BodyReader:
         self._inflater = None if self._window_bits is None else zlib.decompressobj(self._window_bits)
         if not plain and self._inflater is None:
             raise EncodingError("unknown content encoding")
-        length = headers.get("content-length", "")
-        if plain and length.isdecimal() and len(length) < 20 and int(length) > limit:
+        length = _stated_length(headers)
+        if plain and length is not None and length > limit:
             raise TooLargeError
 
     @property
@@ -248,6 +248,11 @@ class BodyReader:
             piece = inflater.unconsumed_tail or inflater.unused_data
 
 
+def _stated_length(headers: Headers) -> int | None:
+    text = headers.get("content-length", "")
+    return int(text) if text.isdecimal() and len(text) < 20 else None
+
+
 _DIGEST = re.compile(r"\b(md5|sha-256|sha-512)=:?([A-Za-z0-9+/]+=*)", re.IGNORECASE)
 
 
@@ -257,7 +262,7 @@ class BodyWriter(BodyReader):
     def __init__(self, headers: Headers, limit: int | None, write: Callable[[bytes], None]) -> None:
         super().__init__(headers, 1 << 62 if limit is None else limit)
         self._write = write
-        self._length, self._received = headers.get("content-length", ""), 0
+        self._length, self._received = _stated_length(headers), 0
         named = [("md5", value)] if (value := headers.get("content-md5", "").strip()) else []
         for name in ("content-digest", "repr-digest", "digest"):
             named += _DIGEST.findall(headers.get(name, ""))
@@ -273,7 +278,7 @@ class BodyWriter(BodyReader):
         super().feed(piece)
 
     def finish(self) -> bytes:
-        if self._length.isdecimal() and len(self._length) < 20 and int(self._length) != self._received:
+        if self._length is not None and self._length != self._received:
             raise EncodingError(f"the body has {self._received} bytes instead of {self._length}")
         if any(base64.b64encode(digest.digest()).decode() != value for digest, value in self._hashes):
             raise EncodingError("the body does not match the hash in its headers")

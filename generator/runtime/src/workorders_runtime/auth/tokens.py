@@ -7,7 +7,6 @@ import math
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from ..config import Clock
@@ -45,17 +44,6 @@ _CONSENT_REQUIRED = (
 _LOGIN_REQUIRED = "no access token: no refresh token is stored. Pass {} to log in."
 
 
-class Status(Enum):
-    """What is known about the current token."""
-
-    CURRENT = "current"
-    """Fetched and stored, or not fetched yet."""
-    UNSAVED = "unsaved"
-    """Fetched, but not in the token store yet: it is saved before it is used."""
-    FAILED = "failed"
-    """The last attempt to refresh it failed."""
-
-
 @dataclass(frozen=True, slots=True)
 class TokenState:
     """The token of a client with its expiry by a monotonic clock. Replaced as a whole: calls read it without a lock."""
@@ -63,7 +51,8 @@ class TokenState:
     token: Token | None = None
     refresh_at: float = 0.0
     expires_at: float = 0.0
-    status: Status = Status.CURRENT
+    unsaved: bool = False
+    """Whether the token is not in the token store yet: it is saved before it is used."""
     can_authorize: bool = True
     """Whether a single-use credential, if the API has one, is still unused."""
     failures: int = 0
@@ -120,7 +109,7 @@ class Tokens:
         """
         state = self._state
         token = state.usable(self._clock.monotonic(), rejected)
-        if token is None or state.status is Status.UNSAVED:
+        if token is None or state.unsaved:
             refreshed = self._refreshed(rejected, deadline, state.failures)
             token = yield from self._locked(refreshed, deadline)
         return token
@@ -151,7 +140,7 @@ class Tokens:
 
     def _refreshed(self, rejected: Token | None, deadline: float | None, seen_failures: int) -> Flow[Token]:
         token = self._state.usable(self._clock.monotonic(), rejected)
-        if self._state.status is not Status.UNSAVED and token is not None:
+        if not self._state.unsaved and token is not None:
             return token  # fetched by a call that held the lock before this one
         return (yield from self._with_lock_of_store(self._renewed(rejected, deadline, seen_failures)))
 
@@ -180,7 +169,7 @@ class Tokens:
                 return token
             if not isinstance(error.__cause__, DeadlineExceededError):
                 failures = self._state.failures + 1
-                self._state = replace(self._state, status=Status.FAILED, failure=copy(error), failures=failures)
+                self._state = replace(self._state, failure=copy(error), failures=failures)
             raise
 
     def _fetched(self, login: bool, deadline: float | None) -> Flow[Token]:
@@ -261,7 +250,7 @@ class Tokens:
             start,
             math.inf if token.expires_in is None else token.expires_in,
             self._leeway,
-            status=Status.CURRENT if self._store is None else Status.UNSAVED,
+            unsaved=self._store is not None,
             failure=None,
             rejected=None,
             superseded=superseded,
@@ -274,7 +263,7 @@ class Tokens:
         if self._store is None:
             return
         state = self._state
-        if state.status is Status.UNSAVED:
+        if state.unsaved:
             yield from self._persist()
             return
         stored = yield Call(self._store.load)  # first, so that no code is spent if the store fails
@@ -306,9 +295,9 @@ class Tokens:
         return stored.refresh_token not in (current.refresh_token, *self._state.superseded)
 
     def _persist(self) -> Flow[None]:
-        if self._state.status is Status.UNSAVED and self._store is not None:
+        if self._state.unsaved and self._store is not None:
             yield Call(self._store.save, (self._state.token,))
-            self._state = replace(self._state, status=Status.CURRENT)
+            self._state = replace(self._state, unsaved=False)
 
     def _redact(self, token: Token) -> None:
         self._redactor.learn(token.access_token, token.refresh_token or "")

@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError, create_model
 
 from ..request import scalar
 from ..serialization.arguments import problems
-from ..serialization.codec import dumps, encode
-from ..serialization.json import is_dict, is_list, steps
+from ..serialization.codec import encode
+from ..serialization.json import dumps, is_dict, is_json, is_list, steps
 from ..serialization.models import WriteModel, wire_names
 from ..spec import Body, BodyEncoding
 from .multipart import FilePart, StreamedBody, TextPart, multipart_body, streamed_body
@@ -245,7 +245,7 @@ def _text_parts(value: Any, types: Mapping[str, str]) -> list[TextPart]:
     parts: list[TextPart] = []
     for name, field in value.items():
         declared = types.get(name, "")
-        as_json = declared.partition(";")[0].endswith(("/json", "+json"))
+        as_json = is_json(declared)
         if is_list(field) and not field and not as_json:
             raise ValueError(f"{name} {_EMPTY}")
         for item in field if is_list(field) and not as_json else [field]:

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 from ..config import CALL_OPTIONS
@@ -92,11 +92,16 @@ class Sink:
             except OSError as error:
                 raise SinkError(error) from None
 
-    def abandon(self) -> None:
-        """Remove the temporary file, if it was not renamed."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Remove the temporary file, if it was not renamed, and raise an error of the file as it was."""
         if self._path is not None and self._file is not None:
             self._file.close()
             self._temporary.unlink(missing_ok=True)
+        if isinstance(error, SinkError):
+            raise error.error from None
 
 
 @dataclass(frozen=True, slots=True)

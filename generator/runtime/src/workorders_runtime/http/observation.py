@@ -27,8 +27,7 @@ class Observation:
     def watch(self, operation: OperationSpec, flow: Flow[T]) -> Flow[T]:
         """Run the flow of a call, and report it and each request that it sends."""
         call, started = CallEvent(self._package, operation.id, operation.name), self._clock.monotonic()
-        for each in self._hooks:
-            self._report(each.before_call, call)
+        self._report("before_call", call)
         try:
             result = yield from relayed(flow, partial(self._attempt, call))
         except BaseException as error:
@@ -40,8 +39,7 @@ class Observation:
             return result
         finally:
             call.duration = self._clock.monotonic() - started
-            for each in self._hooks:
-                self._report(each.after_call if call.error is None else each.on_error, call)
+            self._report("after_call" if call.error is None else "on_error", call)
 
     def _attempt(self, call: CallEvent, effect: Effect) -> Flow[object]:
         if not isinstance(effect, Send):
@@ -49,8 +47,7 @@ class Observation:
         attempt = AttemptEvent(call, len(call.attempts) + 1, effect.request.method, self._errors.url(effect.request))
         call.attempts.append(attempt)
         started = self._clock.monotonic()
-        for each in self._hooks:
-            self._report(each.before_attempt, attempt)
+        self._report("before_attempt", attempt)
         try:
             outcome = yield effect
             if isinstance(outcome, Response):
@@ -65,11 +62,12 @@ class Observation:
             raise
         finally:
             attempt.duration = self._clock.monotonic() - started
-            for each in self._hooks:
-                self._report(each.after_attempt, attempt)
+            self._report("after_attempt", attempt)
 
-    def _report(self, hook: Callable[[T], object], event: T) -> None:
-        try:
-            hook(event)
-        except Exception:
-            self._logger.exception("A hook failed: %s", getattr(hook, "__qualname__", hook))
+    def _report(self, name: str, event: CallEvent | AttemptEvent) -> None:
+        for each in self._hooks:
+            hook: Callable[[CallEvent | AttemptEvent], object] = getattr(each, name)
+            try:
+                hook(event)
+            except Exception:
+                self._logger.exception("A hook failed: %s", getattr(hook, "__qualname__", hook))

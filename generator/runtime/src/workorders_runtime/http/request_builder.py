@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
@@ -32,18 +34,16 @@ _SAFETY_OF_METHODS: dict[str, Safety] = {
 }
 
 
-class Models:
+class Models(dict[str, "type[BaseModel]"]):
     """The models of a package, each loaded when it is first used."""
 
     def __init__(self, module: str) -> None:
+        super().__init__()
         self._module = module
-        self._loaded: dict[str, type[BaseModel]] = {}
 
-    def __getitem__(self, name: str) -> type[BaseModel]:
-        model = self._loaded.get(name)
-        if model is None:
-            model = self._loaded[name] = getattr(importlib.import_module(self._module), name)
-        return model
+    def __missing__(self, name: str) -> type[BaseModel]:
+        model: type[BaseModel] = getattr(importlib.import_module(self._module), name)
+        return self.setdefault(name, model)
 
 
 class RequestBuilder:
@@ -62,8 +62,6 @@ class RequestBuilder:
         self._required = {each.option for each in spec.common if each.required}
         self._user_agent = f"{spec.distribution}/{spec.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
         self._argument_names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
-        self._missing: object = None
-        self._parameter_types: ParameterTypes | None = None
 
     def build(
         self, operation: OperationSpec, arguments: Mapping[str, object], options: Mapping[str, object]
@@ -75,10 +73,6 @@ class RequestBuilder:
             ValueError: An argument has a value that cannot be sent.
         """
         missing = self._missing
-        if missing is None:
-            from ..serialization.missing import MISSING
-
-            missing = self._missing = MISSING
         # Long signatures pass their optional arguments together with the call options.
         both = {**arguments, **options}
         given = {name: value for name, value in both.items() if value is not missing and name not in CALL_OPTIONS}
@@ -142,7 +136,8 @@ class RequestBuilder:
             body, content_type = write_content(content, "request(): content", default)
             all_headers = (*all_headers, ("Content-Type", content_type))
         if json is not None:
-            from ..serialization.codec import dumps, encode
+            from ..serialization.codec import encode
+            from ..serialization.json import dumps
 
             body = dumps(encode(json))
             all_headers = (*all_headers, ("Content-Type", "application/json"))
@@ -198,13 +193,17 @@ class RequestBuilder:
             entry = self._argument_names[id(operation)] = (operation, frozenset(names))
         return entry[1]
 
-    @property
+    @cached_property
     def _types(self) -> ParameterTypes:
-        if self._parameter_types is None:
-            from ..serialization.arguments import ParameterTypes
+        from ..serialization.arguments import ParameterTypes
 
-            self._parameter_types = ParameterTypes()
-        return self._parameter_types
+        return ParameterTypes()
+
+    @cached_property
+    def _missing(self) -> object:
+        from ..serialization.missing import MISSING
+
+        return MISSING
 
     def _body_model(self, body: Body) -> type[BaseModel] | None:
         return None if body.model is None else self._models[body.model]
@@ -216,16 +215,16 @@ def at_position(call: PreparedCall, position: Position) -> PreparedCall:
     if query is None and (not name or value is None):
         return call
     if query is None and name.startswith("/"):
-        from ..serialization.json import dumps, loads, with_value
+        from ..serialization.json import dumps, loads, steps, with_value
 
         assert request.body is None or isinstance(request.body, bytes)
-        body = with_value(loads(request.body or b"{}"), name, value)
+        body = with_value(loads(request.body or b"{}"), steps(name), value)
         is_new = request.body is None
         headers = (*request.headers, ("Content-Type", "application/json")) if is_new else request.headers
-        return call.with_request(request.changed(body=dumps(body), headers=headers))
+        return replace(call, request=request.changed(body=dumps(body), headers=headers))
     if query is None:
         query = requests.merged(request.query, ((name, str(value)),))
-    return call.with_request(request.changed(query=query))
+    return replace(call, request=request.changed(query=query))
 
 
 def check_position(call: PreparedCall, paging: Paging) -> None:

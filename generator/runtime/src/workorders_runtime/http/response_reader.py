@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from http import HTTPStatus
 from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
@@ -20,7 +21,7 @@ from ..exceptions import (
 )
 from ..redaction import beginning
 from ..response import Raw, Response
-from ..serialization.json import BYTES_PER_CONTAINER, JsonError, ShapeError, containers
+from ..serialization.json import BYTES_PER_CONTAINER, JsonError, ShapeError, containers, is_json, media_type
 from ..spec import HEADER, ClientSpec
 from .deviation_log import DeviationLog
 from .error_mapping import ErrorMapper, client_logger
@@ -30,7 +31,7 @@ from .request_builder import Models
 if TYPE_CHECKING:
     from ..serialization.codec import Decoded, Decoder
 
-_JSON_TYPES = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
+_LABELS_OF_JSON = ("text/plain", "application/octet-stream", "")
 _CHARSET = re.compile(
     r"utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|(?:iso[-_]?8859|windows|cp)[-_]?\d{1,4}|latin[-_]?\d|l\d"
 )
@@ -57,7 +58,6 @@ class ResponseReader:
         self._spec, self._settings, self._models, self._errors = spec, settings, models, errors
         self._logger = client_logger(spec)
         self._log = DeviationLog(self._logger, spec.distribution, errors.redactor)
-        self._decoder: Decoder | None = None
 
     def read(self, exchange: Exchange, kind: Any) -> Result:
         """Decode the result of an operation.
@@ -72,7 +72,7 @@ class ResponseReader:
             kind = _WITHOUT_NONE.get(kind, kind)
         if operation.unwrap and operation.unwrap[0].startswith(HEADER):
             return self._header(exchange, operation.unwrap[0].removeprefix(HEADER), kind)
-        if kind is NoneType or kind is None or kind is bytes or (kind is str and not _declares_json(operation.accept)):
+        if kind is NoneType or kind is None or kind is bytes or (kind is str and not is_json(operation.accept)):
             self._raise_reported_failure(exchange, None)
             return Result(response.body if kind is bytes else self._text(exchange) if kind is str else None)
         whole: Any = Any if operation.unwrap else kind
@@ -84,7 +84,7 @@ class ResponseReader:
 
             try:
                 found = unwrapped(
-                    self._loaded_decoder(),
+                    self._decoder,
                     decoded,
                     operation.unwrap,
                     kind,
@@ -97,9 +97,9 @@ class ResponseReader:
             except JsonError as error:
                 raise self._error(ResponseDecodeError, exchange, str(error)) from None
         if "etag" in response.headers:
-            from ..serialization.models import versioned
+            from ..serialization.models import keep_version
 
-            versioned(found.value, response.headers)
+            keep_version(found.value, response.headers)
         return Result(found.value, self._redacted(found.deviations), decoded.value)
 
     def _header(self, exchange: Exchange, name: str, kind: Any) -> Result:
@@ -107,7 +107,7 @@ class ResponseReader:
         from ..serialization.json import loads
 
         self._raise_reported_failure(exchange, None)
-        text, operation, decoder = exchange.response.headers.get(name), exchange.call.operation, self._loaded_decoder()
+        text, operation, decoder = exchange.response.headers.get(name), exchange.call.operation, self._decoder
         if text is None and NoneType in get_args(kind):
             return Result(None)
         try:
@@ -144,7 +144,7 @@ class ResponseReader:
             whole = self._models[operation.envelope]
         decoded = self._decode(exchange, whole)
         try:
-            found = items(self._loaded_decoder(), decoded, paging.items, kind, operation.id)
+            found = items(self._decoder, decoded, paging.items, kind, operation.id)
         except ShapeError as error:
             raise self._invalid(exchange, error) from None
         return Result(found.value, self._redacted(found.deviations), decoded.value)
@@ -156,8 +156,8 @@ class ResponseReader:
             ApiError: The body reports a failure, or cannot be decoded.
         """
         response = exchange.response
-        content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if response.body.strip() and (content_type.endswith("json") or not content_type):
+        content_type = media_type(response.headers.get("content-type", ""))
+        if response.body.strip() and (is_json(content_type) or not content_type):
             value = self._decode(exchange, Any).value
             return Result(value, (), value)
         self._raise_reported_failure(exchange, None)
@@ -180,12 +180,11 @@ class ResponseReader:
 
     # -- decoding -----------------------------------------------------------------------------------------------------
 
-    def _loaded_decoder(self) -> Decoder:
-        if self._decoder is None:  # loads pydantic
-            from ..serialization.codec import Decoder
+    @cached_property
+    def _decoder(self) -> Decoder:
+        from ..serialization.codec import Decoder  # loads pydantic
 
-            self._decoder = Decoder(self._spec.decoding, self._spec.sensitive, strict=self._settings.strict)
-        return self._decoder
+        return Decoder(self._spec.decoding, self._spec.sensitive, strict=self._settings.strict)
 
     def _decode(self, exchange: Exchange, kind: Any) -> Decoded:
         """Decode a JSON body."""
@@ -197,11 +196,11 @@ class ResponseReader:
             raise self._error(ResponseTooLargeError, exchange, text)
         content_type = response.headers.get("content-type", "")
         if content_type != "application/json":
-            if not _is_json(content_type):
+            if not _may_be_json(content_type):
                 text = f"expected JSON, got {content_type}: {self._errors.redactor(beginning(response.body))[:300]}"
                 raise self._error(UnexpectedContentTypeError, exchange, text)
             response = self._as_utf8(exchange)
-        decoder = self._loaded_decoder()
+        decoder = self._decoder
         try:
             decoded = decoder.decode(kind, response.body, exchange.call.operation.id, response.document)
         except JsonError as error:
@@ -296,11 +295,6 @@ def with_attempts(error: E, exchange: Exchange) -> E:
     return error
 
 
-def _declares_json(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
-
-
-def _is_json(content_type: str) -> bool:
+def _may_be_json(content_type: str) -> bool:
     """Return whether a body may be JSON: some servers label it as text or as binary data."""
-    media_type = content_type.partition(";")[0].strip().lower()
-    return media_type in _JSON_TYPES or media_type.endswith("+json")
+    return is_json(content_type) or media_type(content_type) in _LABELS_OF_JSON

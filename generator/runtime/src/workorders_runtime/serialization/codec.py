@@ -58,9 +58,6 @@ from .pydantic_internals import (
 )
 from .wire_types import WIRE, decimal_text
 
-__all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
-
-
 LARGE_BODY = 64 * 1024
 """Bytes above which a body is not validated in one step, if it has many objects or four times as many bytes."""
 _MANY_OBJECTS = 20_000
@@ -93,7 +90,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 @cache
 def _reader(kind: Any) -> SchemaValidator:
-    return SchemaValidator(json_only(_adapter(kind).core_schema), {"strict": True, "allow_inf_nan": False})
+    return SchemaValidator(*_schema(kind))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextvars import ContextVar
 from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
@@ -56,6 +56,17 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 def is_array(value: object) -> TypeGuard[Collection[Any]]:
     """Return whether a value is written as a JSON list."""
     return isinstance(value, list | tuple | set | frozenset)
+
+
+def media_type(header: str) -> str:
+    """Return a media type in lower case and without parameters."""
+    return header.partition(";")[0].strip().lower()
+
+
+def is_json(header: str) -> bool:
+    """Return whether a body of a media type is one JSON document."""
+    name = media_type(header)
+    return name.endswith(("/json", "/x-json", "+json")) and name != "application/stream+json"
 
 
 class JsonError(Exception):
@@ -340,10 +351,18 @@ def walk(value: Any, pointer: str) -> Any:
     return value
 
 
-def with_value(document: Any, pointer: str, value: Any) -> Any:
-    """Return a JSON value with another value at a pointer, inside objects that are made where there are none."""
-    if not pointer:
+ABSENT: Any = object()
+"""For `with_value`: the property is removed."""
+
+
+def with_value(document: Any, path: Sequence[str], value: Any) -> Any:
+    """Return a JSON value with another value at a path; objects are made where there are none."""
+    if not path:
         return value
-    step, *below = steps(pointer)
+    step, *rest = path
+    if is_list(document) and step.isdecimal() and int(step) < len(document):
+        return [with_value(each, rest, value) if at == int(step) else each for at, each in enumerate(document)]
     holder: dict[str, Any] = document if is_dict(document) else {}
-    return {**holder, step: with_value(holder.get(step), joined(tuple(below)), value)}
+    if value is ABSENT and not rest:
+        return {name: each for name, each in holder.items() if name != step}
+    return {**holder, step: with_value(holder.get(step), rest, value)}

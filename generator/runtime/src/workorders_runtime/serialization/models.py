@@ -78,7 +78,8 @@ class Model(BaseModel):
 
     def to_json(self) -> bytes:
         """Return the object as JSON in wire format: what was set, and the values of a response unchanged."""
-        from .codec import dumps, encode
+        from .codec import encode
+        from .json import dumps
 
         return dumps(encode(self))
 
@@ -129,7 +130,11 @@ class ReadModel(Model):
         Raises:
             ValueError: The body is not JSON or not an object; with ``strict``, it deviates from the spec.
         """
-        decoded = _decoded(cls, body, strict)
+        raw = body.encode() if isinstance(body, str) else bytes(body)
+        try:
+            decoded = _decoder(cls, strict).decode(cls, raw, cls.__name__)
+        except (JsonError, ShapeError) as error:
+            raise ValueError(f"{cls.__name__}: {error}") from None
         for deviation in decoded.deviations:
             if on_deviation is not None:
                 on_deviation(deviation)
@@ -204,11 +209,10 @@ class VersionedModel(ReadModel):
             yield "etag", version
 
 
-def versioned(result: T, response: Headers) -> T:
-    """Return a result, which has the version that the headers of its response say if it is a versioned model."""
+def keep_version(result: object, response: Headers) -> None:
+    """Keep the ``ETag`` of its response with a versioned model."""
     if isinstance(result, VersionedModel) and (version := response.get("etag")):
         keep_etag(result, version)
-    return result
 
 
 class WriteModel(Model):
@@ -297,14 +301,6 @@ def _decoder(model: type[BaseModel], strict: bool = False) -> Decoder:
 
     plan = _plan(model)
     return Decoder(plan.decoding if plan else Decoding(), plan.sensitive if plan else (), strict=strict)
-
-
-def _decoded(model: type[BaseModel], body: bytes | str, strict: bool) -> Any:
-    raw = body.encode() if isinstance(body, str) else bytes(body)
-    try:
-        return _decoder(model, strict).decode(model, raw, model.__name__)
-    except (JsonError, ShapeError) as error:
-        raise ValueError(f"{model.__name__}: {error}") from None
 
 
 def _check_rules(model: type[BaseModel], values: Mapping[str, Any]) -> None:

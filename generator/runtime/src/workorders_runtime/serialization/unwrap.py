@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from types import GenericAlias, NoneType
-from typing import Any, cast, get_args, get_origin
+from types import NoneType, UnionType
+from typing import Any, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -16,14 +16,10 @@ from .lenient import limited
 
 
 def _fits(value: Any, kind: Any) -> bool:
-    if type(value) is kind:
-        return True
-    if kind is Any or kind is object:
-        return True
     plain = get_origin(kind) or kind
-    if not isinstance(plain, type) or isinstance(plain, GenericAlias):
-        return True
-    return isinstance(value, plain)
+    if plain in (Union, UnionType):
+        return any(_fits(value, each) for each in get_args(kind))
+    return not isinstance(plain, type) or isinstance(value, plain)
 
 
 def unwrapped(
@@ -73,7 +69,7 @@ def unwrapped(
         raise problem
     reported = {each.pointer for each in decoded.deviations}
     optional = NoneType in get_args(kind)
-    nulls = (pointer for pointer in pointers if _is_null(decoded.document, pointer) and pointer not in reported)
+    nulls = (pointer for pointer in pointers if _found(decoded.document, pointer) is None and pointer not in reported)
     if (optional or null_list) and next(nulls, None) is not None:
         return Decoded(None if optional else [], decoded.body, decoded.deviations)
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
@@ -81,11 +77,13 @@ def unwrapped(
     raise ShapeError(f"no result at {wanted}", (*decoded.deviations, missing))
 
 
-def _is_null(document: Any, pointer: str) -> bool:
-    """Return whether there is a null at a pointer, and not nothing."""
+def _found(document: Any, pointer: str) -> Any:
+    """Return the value at a pointer, which may be null; ``...`` if there is none."""
+    if not pointer:
+        return document
     above, _, last = pointer.rpartition("/")
     holder = walk(document, above)
-    return document is None if not pointer else is_dict(holder) and holder.get(steps(f"/{last}")[0], ...) is None
+    return holder.get(steps(f"/{last}")[0], ...) if is_dict(holder) else ...
 
 
 def _overlaps(pointer: str, places: tuple[str, ...]) -> bool:
@@ -155,11 +153,7 @@ def _is_within(pointer: str, places: set[str]) -> bool:
 
 def _is_empty(place: Items, decoded: Decoded, pointer: str) -> bool:
     """Return whether the spec says that what is in the place of the list means an empty one."""
-    found = decoded.document
-    if pointer:
-        above, _, last = pointer.rpartition("/")
-        holder = walk(found, above)
-        found = holder.get(steps(f"/{last}")[0], ...) if is_dict(holder) else ...
+    found = _found(decoded.document, pointer)
     if found is ...:
         return place.optional and is_dict(decoded.document)
     return (found is None and place.nullable) or (found == {} and place.single_item_as_list)

@@ -31,31 +31,33 @@ def _as_written(name: str) -> re.Pattern[str]:
 
 
 def _clock(value: datetime, separator: str) -> str:
-    text = value.replace(tzinfo=None, microsecond=0).isoformat(separator)
+    return value.replace(tzinfo=None).isoformat(separator, _timespec(value))
+
+
+def _timespec(value: datetime) -> str:
+    """Return how many digits of a second are written: none, three or six."""
     if not value.microsecond:
-        return text
-    digits = f"{value.microsecond:06d}"
-    return f"{text}.{digits[:3] if digits.endswith('000') else digits}"
+        return "seconds"
+    return "microseconds" if value.microsecond % 1000 else "milliseconds"
 
 
-def _rfc3339(value: datetime) -> str:
+def _offset(value: datetime) -> timedelta:
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
-    if not offset:
-        return _clock(value, "T") + "Z"
-    minutes = offset // timedelta(minutes=1)
-    if timedelta(minutes=minutes) != offset:
+    return offset
+
+
+def _rfc3339(value: datetime) -> str:
+    offset = _offset(value)
+    if not offset or offset % timedelta(minutes=1):
         return _clock(value.astimezone(UTC), "T") + "Z"
-    sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
-    return f"{_clock(value, 'T')}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+    return value.isoformat("T", _timespec(value))
 
 
 def _utc(separator: str) -> Callable[[datetime], str]:
     def write(value: datetime) -> str:
-        if value.tzinfo is None:
-            raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
-        return _clock(value.astimezone(UTC), separator)
+        return _clock(value - _offset(value), separator)
 
     return write
 
@@ -73,8 +75,7 @@ def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
 
 def _epoch(unit: timedelta) -> Callable[[datetime], int | float]:
     def write(value: datetime) -> int | float:
-        if value.tzinfo is None:
-            raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
+        _offset(value)
         whole, rest = divmod(value - _EPOCH, unit)
         return whole if not rest else (value - _EPOCH) / unit
 

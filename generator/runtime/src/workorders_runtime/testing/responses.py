@@ -10,14 +10,13 @@ from urllib.parse import urlencode
 
 from ..request import Request
 from ..response import Headers, Response
-from ..serialization.codec import dumps, encode
-from ..serialization.json import is_dict, is_list, loads, steps, walk
+from ..serialization.codec import encode
+from ..serialization.json import ABSENT, dumps, is_json, is_list, loads, steps, walk, with_value
 from ..serialization.models import VersionedModel
 from ..spec import HEADER, CursorPaging, ErrorFormat, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging
 
 _PAGE = "fake-page"
 """Query parameter of a stubbed "next" URL."""
-_ABSENT: Any = object()
 
 
 class Example(NamedTuple):
@@ -43,7 +42,7 @@ class Draft:
         if place.startswith(HEADER):
             name = place.removeprefix(HEADER)
             self._headers = {each: text for each, text in self._headers.items() if each.lower() != name.lower()}
-            if value is not None and value is not _ABSENT:
+            if value is not None and value is not ABSENT:
                 self._headers[name] = str(value).lower() if isinstance(value, bool) else str(value)
             return
         before = walk(self._example.body, place)
@@ -53,7 +52,7 @@ class Draft:
             value = str(value)
         elif isinstance(value, str) and value.isdecimal() and isinstance(before, int):
             value = int(value)
-        self.body = _with(self.body, steps(place), value)
+        self.body = with_value(self.body, steps(place), value)
 
     def response(self) -> Response:
         """Return the response."""
@@ -72,19 +71,6 @@ def flag_like(example: Any, value: bool) -> bool | int | str:
     if isinstance(example, str):
         return str(value) if example.istitle() else str(value).lower()
     return int(value) if isinstance(example, int) and not isinstance(example, bool) else value
-
-
-def _with(holder: Any, path: Sequence[str], value: Any) -> Any:
-    """Return a JSON value with another value at a path; objects are created where there are none."""
-    if not path:
-        return value
-    step, *rest = path
-    if is_list(holder) and step.isdecimal() and int(step) < len(holder):
-        return [_with(each, rest, value) if index == int(step) else each for index, each in enumerate(holder)]
-    table: dict[str, Any] = holder if is_dict(holder) else {}
-    if value is _ABSENT and not rest:
-        return {name: each for name, each in table.items() if name != step}
-    return {**table, step: _with(table.get(step), rest, value)}
 
 
 def result_place(operation: OperationSpec, example: Example) -> str:
@@ -112,7 +98,7 @@ def result_response(
     if value is not ...:
         value = value if isinstance(value, bytes) else encode(value)
         plain_text = isinstance(value, str) and kind in (str, str | None) and not operation.unwrap
-        if plain_text and not operation.accept.partition(";")[0].endswith(("/json", "+json")):
+        if plain_text and not is_json(operation.accept):
             value = value.encode()
         if isinstance(value, bytes):
             draft.body = value
@@ -166,9 +152,9 @@ def page_drafts(
     base, star, rest = paging.items.pointer.partition("/*")
     number, following = position // size + 1, position + size
     more = following < len(items)
-    for end in (None,) if more else (None, "", _ABSENT):
+    for end in (None,) if more else (None, "", ABSENT):
         draft = Draft(operation, example, None, {})
-        draft.put(base, [_with(None, steps(rest), each) for each in entries] if star else entries)
+        draft.put(base, [with_value(None, steps(rest), each) for each in entries] if star else entries)
         for place in paging.total[:1]:
             draft.put(place, len(items))
         flag = getattr(paging, "more", None)
@@ -197,6 +183,6 @@ def page_drafts(
 def error_response(errors: ErrorFormat, status: int, body: Any, headers: Mapping[str, str]) -> Response:
     """Write an error in the vendor's format."""
     if body is None:
-        body = _with(None, steps(errors.message[0]), "stubbed") if errors.message else {}
+        body = with_value(None, steps(errors.message[0]), "stubbed") if errors.message else {}
     content = body if isinstance(body, bytes) else dumps(encode(body))
     return Response(status, Headers([("Content-Type", "application/json"), *headers.items()]), content)
