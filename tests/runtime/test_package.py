@@ -53,17 +53,6 @@ def test_an_incompatible_runtime_is_reported_with_the_fix(
     )
 
 
-def test_the_table_lists_every_error_after_its_base_class() -> None:
-    table = exceptions.error_table()
-    errors = [row.error for row in table]
-    assert {error.__name__ for error in errors} == {name for name in exceptions.__all__ if name.endswith("Error")}
-    assert len(errors) == len(set(errors))
-    for row in table[1:]:
-        assert row.error.__base__ in errors[: errors.index(row.error)]
-        assert row.meaning.endswith(".")
-    assert {row.statuses for row in table if row.statuses} == set(exceptions.STATUS_ERRORS)
-
-
 def test_the_example_of_the_readme_runs() -> None:
     text = (ROOT / "generator/runtime/README.md").read_text(encoding="utf-8")
     example = text.split("```python\n")[1].split("```")[0]

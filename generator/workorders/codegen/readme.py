@@ -9,6 +9,7 @@ from workorders_runtime import exceptions, spec
 from workorders_runtime.auth.credentials import TOKEN_STORE, credential_sets
 
 from workorders.codegen import docstrings as docs
+from workorders.codegen.error_table import error_table
 from workorders.codegen.options import client_options
 from workorders.codegen.python_source import cell, paragraphs, plain
 from workorders.codegen.view_models import ReadmeView
@@ -117,7 +118,7 @@ def _error_rows(api: Api) -> Iterator[tuple[str, str]]:
         exceptions.PaginationError: any(operation.paging for operation in api.operations),
         exceptions.TokenError: bool(fetched_tokens(plan.auth)),
     }
-    for row in exceptions.error_table():
+    for row in error_table():
         if possible.get(row.error, row.depth == 1):
             yield row.error.__name__, cell(row.meaning)
 

@@ -1,14 +1,14 @@
 """The errors that a client raises, except `TypeError` and `ValueError` for wrong arguments.
 
 `ApiError` is the base class of all of them. The classes below, with the first lines of their docstrings and
-`STATUS_ERRORS`, are the only list of errors: documentation and generated packages read it (`error_table`).
+`STATUS_ERRORS`, are the only list of errors: documentation and generated packages are made from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from .redaction import printable
 from .response import Deviation, Headers
@@ -325,28 +325,3 @@ STATUS_ERRORS: Mapping[str, type[StatusError]] = {
 def status_class(status: int) -> type[StatusError]:
     """Return the error class of a status that is not 2xx."""
     return STATUS_ERRORS.get(str(status)) or STATUS_ERRORS.get(f"{status // 100}xx", UnexpectedStatusError)
-
-
-class ErrorInfo(NamedTuple):
-    """One row of the table of errors."""
-
-    error: type[ApiError]
-    statuses: str
-    """Such as ``404`` or ``5xx``; empty for errors that do not depend on the status."""
-    meaning: str
-    """One sentence."""
-    depth: int
-    """Level below `ApiError`, which is 0."""
-
-
-def error_table() -> tuple[ErrorInfo, ...]:
-    """List all errors, each one after its base class: the source of all documentation of errors."""
-    statuses: dict[type[ApiError], str] = {error: status for status, error in STATUS_ERRORS.items()}
-
-    def rows(error: type[ApiError], depth: int) -> Iterator[ErrorInfo]:
-        yield ErrorInfo(error, statuses.get(error, ""), (error.__doc__ or "").partition("\n")[0], depth)
-        for child in error.__subclasses__():
-            if child.__module__ == __name__:
-                yield from rows(child, depth + 1)
-
-    return tuple(rows(ApiError, 0))

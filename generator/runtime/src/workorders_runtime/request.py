@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
-from .serialization.wire_types import FORMATS, decimal_text
+from .serialization.wire_types import decimal_text, plain_time
 from .spec import OperationSpec, Parameter, Query, Safety
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 Pairs = tuple[tuple[str, str], ...]
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""Control characters, which are sent nowhere."""
+EMPTY_LIST = "is an empty list, which would be sent like no list at all. Leave it out"
+EMPTY_OBJECT = "is an empty object, which would be sent like none at all. Leave it out"
 _DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
 _SEGMENT_END = re.compile(r"[/\\]")
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -107,10 +110,8 @@ def scalar(value: object, name: str) -> str:
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
     if isinstance(value, Decimal):
         return decimal_text(value)
-    if isinstance(value, datetime):
-        return str(FORMATS["rfc3339" if value.tzinfo else "local-iso"](value))
     if isinstance(value, date | time):
-        return value.isoformat()
+        return plain_time(value)
     raise TypeError(f"{name} cannot be a {type(value).__name__}")
 
 
@@ -141,7 +142,7 @@ def _as_list(value: object, label: str) -> list[object] | None:
     if not isinstance(value, Sequence | set | frozenset) or isinstance(value, str | bytes | bytearray):
         return None
     if not value:
-        raise ValueError(f"{label} is an empty list, which would be sent like no list at all. Leave it out")
+        raise ValueError(f"{label} {EMPTY_LIST}")
     return list(cast("Iterable[object]", value))
 
 
@@ -155,7 +156,7 @@ def check_token(text: str, label: str) -> str:
 def check_header(name: str, value: str) -> str:
     """Check the value of a header; the message does not show it."""
     check_token(name, "the name of a header")
-    if _CONTROL.search(value) or value != value.strip():
+    if CONTROL.search(value) or value != value.strip():
         raise ValueError(
             f"the value of header {name} contains line breaks, control characters or surrounding whitespace"
         )
@@ -205,7 +206,7 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
     label = f"{operation.label}: {parameter.name}"
     items = _written(value, parameter, label)
     text = ",".join("=".join(item) for item in items)
-    if not text or _DOTS.fullmatch(text) or _CONTROL.search(text):
+    if not text or _DOTS.fullmatch(text) or CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
     prefix = ";" + quote(parameter.wire, "") if parameter.style.startswith("matrix") else "."
@@ -275,7 +276,7 @@ def _object(label: str, parameter: Parameter, value: Mapping[object, object], sa
 def _pairs(label: str, value: Mapping[object, object]) -> list[tuple[str, str]]:
     pairs = [(str(key), scalar(item, f"{label}.{key}")) for key, item in value.items() if item is not None]
     if not pairs:
-        raise ValueError(f"{label} is an empty object, which would be sent like none at all. Leave it out")
+        raise ValueError(f"{label} {EMPTY_OBJECT}")
     for key, text in pairs:
         _encodable(key + text, f"{label}.{key!r}")
     return pairs
@@ -286,7 +287,7 @@ def _deep(label: str, name: str, value: object) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         fields = [(key, item) for key, item in cast("Mapping[object, object]", value).items() if item is not None]
         if not fields:
-            raise ValueError(f"{label} is an empty object, which would be sent like none at all. Leave it out")
+            raise ValueError(f"{label} {EMPTY_OBJECT}")
         for key, item in fields:
             yield from _deep(f"{label}.{key}", f"{name}[{key}]", item)
         return
@@ -375,12 +376,12 @@ def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
 def has_dot_segments(path: str) -> bool:
     """Return whether a server may read a path as another one: ``..``, also encoded, with parameters or white space."""
     plain = unquote(unquote(unquote(path)))
-    return any(_CONTROL.sub("", each.partition(";")[0]).strip() in (".", "..") for each in _SEGMENT_END.split(plain))
+    return any(CONTROL.sub("", each.partition(";")[0]).strip() in (".", "..") for each in _SEGMENT_END.split(plain))
 
 
 def check_path(path: str) -> str:
     """Check the path of a custom request: relative to the base URL, and below it."""
-    if not path.startswith("/") or path.startswith("//") or _CONTROL.search(path) or any(c in path for c in "\\?# "):
+    if not path.startswith("/") or path.startswith("//") or CONTROL.search(path) or any(c in path for c in "\\?# "):
         raise ValueError("path must start with one '/', be relative to the client's base URL and have no query")
     if has_dot_segments(path):
         raise ValueError("path must not contain dot segments")

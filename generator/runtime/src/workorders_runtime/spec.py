@@ -11,6 +11,11 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transf
 
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
+SAFETY_OF_METHODS: dict[str, Safety] = {
+    **dict.fromkeys(("GET", "HEAD", "OPTIONS", "TRACE"), "safe"),
+    **dict.fromkeys(("PUT", "DELETE"), "idempotent"),
+}
+"""The safety class of an HTTP method, if nothing else is declared; that of all others is ``unsafe``."""
 _PathStyle: TypeAlias = Literal["matrix", "matrix-repeat", "label", "label-repeat"]
 Style: TypeAlias = Literal["repeat", "comma", "comma-repeat", "space", "pipe", "deep", "json", _PathStyle]
 Until: TypeAlias = Literal["", "empty", "short"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Literal
 
-from workorders_runtime.spec import HEADER
+from workorders_runtime.spec import HEADER, SAFETY_OF_METHODS
 
 from workorders.openapi.document import Location, is_mapping, parts
 from workorders.openapi.objects import METHODS
@@ -28,10 +28,6 @@ from workorders.openapi.url_templates import url_path
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 DEFAULT_TAG: Final = "default"
-_DEFAULT_SAFETY: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("get", "head", "options", "trace"), "safe"),
-    **dict.fromkeys(("put", "delete"), "idempotent"),
-}
 
 
 @dataclass(frozen=True)
@@ -78,7 +74,7 @@ class OperationNode:
     @property
     def safety(self) -> str:
         """When the operation is retried: what is declared, else the method's default."""
-        return self.declared_safety or _DEFAULT_SAFETY.get(self.method, "unsafe")
+        return self.declared_safety or SAFETY_OF_METHODS.get(self.method.upper(), "unsafe")
 
     @property
     def idempotency_key(self) -> str | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import os
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
 
+from ..request import CONTROL
 from ..spec import (
     ApiKey,
     AuthSpec,
@@ -23,7 +23,6 @@ from ..spec import (
     TokenSpec,
 )
 
-_INVALID = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 BEARER = Placement("header", "Authorization", "Bearer")
 CLIENT_OPTIONS: tuple[str, ...] = ("client_id", "client_secret")
 TOKEN_STORE = "token_store"  # noqa: S105
@@ -146,7 +145,7 @@ def basic(username: str, password: str, values: Mapping[str, str]) -> AuthParts:
 
 def is_sendable(secret: str) -> bool:
     """Return whether a secret can be sent unchanged in a header."""
-    return bool(secret) and secret == secret.strip() and not _INVALID.search(secret) and secret.isascii()
+    return bool(secret) and secret == secret.strip() and not CONTROL.search(secret) and secret.isascii()
 
 
 def check_secret(option: str, value: str, placement: Placement | None = None) -> str:
@@ -161,7 +160,7 @@ def check_secret(option: str, value: str, placement: Placement | None = None) ->
         raise TypeError(f"{option} must be text")
     if not value.strip():
         raise ValueError(f"{option} is empty")
-    if value != value.strip() or _INVALID.search(value):
+    if value != value.strip() or CONTROL.search(value):
         raise ValueError(f"{option} contains a line break, a control character or whitespace at its ends")
     try:
         value.encode()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel, ValidationError, create_model
 
-from ..request import scalar
+from ..request import EMPTY_LIST, EMPTY_OBJECT, scalar
 from ..serialization.arguments import problems
 from ..serialization.codec import encode
 from ..serialization.json import dumps, is_dict, is_json, is_list, steps
@@ -139,8 +139,6 @@ def write_content(
     return body, body.content_type
 
 
-_EMPTY = "is an empty list, which would be sent like no list at all. Leave it out"
-_EMPTY_OBJECT = "is an empty object, which would be sent like none at all. Leave it out"
 _HOLDERS: dict[int, tuple[Body, type[WriteModel]]] = {}
 
 
@@ -182,7 +180,7 @@ def _files(label: str, body: Body, arguments: Mapping[str, object]) -> Iterator[
         if not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray | memoryview):
             raise TypeError(f"{about} must be a list of files, not {type(arguments[name]).__name__}")
         if not value:
-            raise ValueError(f"{about} {_EMPTY}")
+            raise ValueError(f"{about} {EMPTY_LIST}")
         for index, each in enumerate(cast("Sequence[object]", value)):
             yield FilePart(wire, each, f"{about}.{index}", types.get(wire, ""))
 
@@ -247,7 +245,7 @@ def _text_parts(value: Any, types: Mapping[str, str]) -> list[TextPart]:
         declared = types.get(name, "")
         as_json = is_json(declared)
         if is_list(field) and not field and not as_json:
-            raise ValueError(f"{name} {_EMPTY}")
+            raise ValueError(f"{name} {EMPTY_LIST}")
         for item in field if is_list(field) and not as_json else [field]:
             if as_json or is_dict(item) or is_list(item):
                 parts.append(TextPart(name, dumps(item).decode(), declared or "application/json"))
@@ -271,7 +269,7 @@ def form_fields(name: str, value: Any, deep: Sequence[str] = ()) -> list[tuple[s
         return [(name, "")]
     brackets = name.partition("[")[0] in deep
     if name and (is_list(value) or is_dict(value)) and not value:
-        raise ValueError(f"{name} {_EMPTY}" if is_list(value) else f"{name} {_EMPTY_OBJECT}")
+        raise ValueError(f"{name} {EMPTY_LIST}" if is_list(value) else f"{name} {EMPTY_OBJECT}")
     if is_dict(value):
         fields = [(f"{name}[{key}]" if name else key, item) for key, item in value.items()]
     elif is_list(value):

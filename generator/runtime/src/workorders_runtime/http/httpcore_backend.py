@@ -26,7 +26,7 @@ import httpx2
 
 from ..effects import Send
 from .proxies import proxy_url
-from .reception import UnusableProxyError, current_attempt, request_content
+from .reception import WITH_BODY, UnusableProxyError, current_attempt, request_content
 
 MAX_CONNECTIONS = 100
 IDLE_CONNECTIONS, IDLE_SECONDS = 20, 5.0
@@ -357,7 +357,7 @@ def core_request(effect: Send, timeouts: dict[str, float | None], *, asynchronou
     if body is not None and not isinstance(body, bytes):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
-    elif body is not None or request.method in ("POST", "PUT", "PATCH"):
+    elif body is not None or request.method in WITH_BODY:
         headers.append((b"Content-Length", str(len(body or b"")).encode()))
     target = request.url[len(f"{parts.scheme}://{parts.netloc}") :] or "/"
     host = (parts.hostname or "").encode("ascii")

@@ -12,6 +12,9 @@ from ..effects import Fault, Send
 from ..request import Request
 from ..response import BodyReader, BodyWriter, Headers, Response
 
+WITH_BODY = frozenset(("POST", "PUT", "PATCH", "QUERY"))
+"""Methods whose requests state the length of their body even where it is empty."""
+
 
 class DeadlineReachedError(Exception):
     """The deadline of the call has passed."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from .. import request as requests
 from ..auth.credentials import Credentials, check_given, from_environment
@@ -15,7 +15,7 @@ from ..config import CALL_OPTIONS, Settings, TimeLimits, checked_max_retries, ti
 from ..effects import PreparedCall
 from ..names import nearest
 from ..request import Pairs, Request
-from ..spec import Body, ClientSpec, OperationSpec, Paging, Safety
+from ..spec import SAFETY_OF_METHODS, Body, ClientSpec, OperationSpec, Paging, Safety
 from .page_state import Position
 from .servers import Servers
 
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 
     from ..serialization.arguments import ParameterTypes
     from .multipart import StreamedBody
-
-_SAFETY_OF_METHODS: dict[str, Safety] = {
-    "GET": "safe",
-    "HEAD": "safe",
-    "OPTIONS": "safe",
-    "PUT": "idempotent",
-    "DELETE": "idempotent",
-}
 
 
 class Models(dict[str, "type[BaseModel]"]):
@@ -119,8 +111,8 @@ class RequestBuilder:
     ) -> PreparedCall:
         """Build a request that the package has no method for; see `client.request`."""
         verb = requests.check_token(method, "method").upper()
-        safety = safety or _SAFETY_OF_METHODS.get(verb, "unsafe")
-        if safety not in ("safe", "idempotent", "keyed", "unsafe"):
+        safety = safety or SAFETY_OF_METHODS.get(verb, "unsafe")
+        if safety not in get_args(Safety):
             raise ValueError("safety must be 'safe', 'idempotent', 'keyed' or 'unsafe'")
         for name in options:
             if name not in CALL_OPTIONS or name == "extra_body":

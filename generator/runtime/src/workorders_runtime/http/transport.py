@@ -22,7 +22,15 @@ from ..effects import Fault, Send
 from ..redaction import install_log_filter
 from ..request import Request
 from ..response import Headers, Response
-from .reception import AttemptState, DeadlineReachedError, Opened, Reception, current_attempt, request_content
+from .reception import (
+    WITH_BODY,
+    AttemptState,
+    DeadlineReachedError,
+    Opened,
+    Reception,
+    current_attempt,
+    request_content,
+)
 
 if TYPE_CHECKING:
     import httpcore2
@@ -144,7 +152,7 @@ def client_request(
         content = request_content(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
         return httpx2.Request(method, url, headers=headers, content=content, extensions=extensions)
     names = {name.lower() for name, _ in headers}
-    if (body or method in _WITH_BODY) and names.isdisjoint(_FRAMING):
+    if (body or method in WITH_BODY) and names.isdisjoint(_FRAMING):
         headers.append((b"Content-Length", b"%d" % len(body or b"")))
     if b"host" not in names:
         headers.insert(0, (b"Host", url.netloc))
@@ -153,7 +161,6 @@ def client_request(
     return ready
 
 
-_WITH_BODY = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 _FRAMING = frozenset((b"content-length", b"transfer-encoding"))
 
 

@@ -56,7 +56,7 @@ from .pydantic_internals import (
     paced_validator,
     raw_values,
 )
-from .wire_types import WIRE, decimal_text
+from .wire_types import WIRE, decimal_text, plain_time
 
 LARGE_BODY = 64 * 1024
 """Bytes above which a body is not validated in one step, if it has many objects or four times as many bytes."""
@@ -428,12 +428,8 @@ def _plain(value: Any) -> Any:
         return {str(_plain(key)): _plain(below) for key, below in value.items()}
     if is_array(value):
         return [_plain(below) for below in value]
-    if isinstance(value, datetime):
-        from .wire_types import FORMATS
-
-        return FORMATS["rfc3339" if value.tzinfo else "local-iso"](value)
     if isinstance(value, date | time):
-        return value.isoformat()
+        return plain_time(value)
     if isinstance(value, Decimal):
         return value if value.is_finite() else decimal_text(value)
     if isinstance(value, UUID):

@@ -6,7 +6,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
@@ -95,6 +95,13 @@ FORMATS: dict[str, Callable[[datetime], str | int | float]] = {
     "ms-date": lambda value: f"/Date({int(_epoch(timedelta(milliseconds=1))(value))})/",
 }
 """Wire format -> the function that writes a date-time in it."""
+
+
+def plain_time(value: date | time) -> str:
+    """Write a date or a time for which the spec declares no format."""
+    if isinstance(value, datetime):
+        return str(FORMATS["rfc3339" if value.tzinfo else "local-iso"](value))
+    return value.isoformat()
 
 
 def _patterns(fraction: str, letter: str, zone: str) -> dict[str, str]:
