@@ -25,7 +25,7 @@ class Time:
         self.slept.append(seconds)
         self.now += seconds
 
-    async def asleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float) -> None:
         self.sleep(seconds)
 
     def key(self) -> str:
@@ -38,7 +38,7 @@ class Time:
             monotonic=lambda: self.now,
             wall=lambda: 1_700_000_000.0,
             sleep=self.sleep,
-            asleep=self.asleep,
+            async_sleep=self.async_sleep,
             random=lambda: self.chance,
             key=self.key,
         )

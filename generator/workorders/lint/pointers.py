@@ -116,7 +116,7 @@ def _check_place(
 
 
 def _check_flag(context: Context, location: Location, response: Response, body: Body, place: str) -> None:
-    """Check that the mark of more pages is a boolean, or may be read as one."""
+    """Check that the flag for more pages is a boolean, or may be read as one."""
     header = header_of(place)
     schema = context.follow(body.schema, place)
     if header is not None:

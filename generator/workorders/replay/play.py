@@ -158,7 +158,7 @@ def method(client: Any, call: Mapping[str, Any]) -> Any:
 
 def without_pauses(client: Any, **clock: Any) -> None:
     """Let pauses between attempts take no time."""
-    fast = Clock(sleep=_skip, asleep=_skip_async, **clock)
+    fast = Clock(sleep=_skip, async_sleep=_skip_async, **clock)
     object.__setattr__(client._operations.settings, "clock", fast)
 
 

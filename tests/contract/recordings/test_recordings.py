@@ -84,10 +84,10 @@ def test_a_large_response_would_be_read_in_the_same_way(
     plan = package.module("_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     small = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
-    monkeypatch.setattr(codec, "LARGE_BODY", -1)
+    monkeypatch.setattr(codec, "PACED_FROM", -1)
     assert codec._paced(kind) is not None
     large = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
-    monkeypatch.setattr(importlib.import_module("workorders_runtime.serialization.json"), "_LARGEST_AT_ONCE", -1)
+    monkeypatch.setattr(importlib.import_module("workorders_runtime.serialization.json"), "_MAX_BYTES_AT_ONCE", -1)
     dense = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
     for other in (large, dense):
         assert (other.value, other.deviations) == (small.value, small.deviations)

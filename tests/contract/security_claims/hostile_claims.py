@@ -60,7 +60,7 @@ def head() -> str:
 @measures("Work for four times as many deviations")
 def work() -> str:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(codec, "LARGE_BODY", 0)
+        patch.setattr(codec, "PACED_FROM", 0)
         few, many = (calls_of(partial(read, [{"id": 5, "urgent": "x"}] * size)) for size in (500, 2_000))
     return "at most 4 times" if many < 4.2 * few else f"{many / few:.1f} times"
 

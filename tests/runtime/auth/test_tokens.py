@@ -223,7 +223,11 @@ def test_an_earlier_attempt_that_may_have_acted_is_told_when_then_no_token_comes
 def test_setting_the_clock_renews_no_token_early_or_late(jump: float) -> None:
     script, time, wall = Script(token()), Time(), [1_700_000_000.0]
     clock = Clock(
-        monotonic=lambda: time.now, wall=lambda: wall[0], sleep=time.sleep, asleep=time.asleep, random=lambda: 1.0
+        monotonic=lambda: time.now,
+        wall=lambda: wall[0],
+        sleep=time.sleep,
+        async_sleep=time.async_sleep,
+        random=lambda: 1.0,
     )
     client = example_client(script, FETCHING, clock=clock, **LOGIN)
     client.things.get("1")

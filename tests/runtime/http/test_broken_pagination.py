@@ -107,7 +107,7 @@ def test_a_next_address_that_repeats_the_credential_does_not_send_it_twice() -> 
 
 
 def cursors(*steps: tuple[Any, Any]) -> list[Any]:
-    """Pages of one item each, with these cursors and marks of more."""
+    """Pages of one item each, with these cursors and flags for more."""
     return [
         {"data": [{"id": str(i)}], "pagination": {"endCursor": cursor, "hasNextPage": more}}
         for i, (cursor, more) in enumerate(steps)
@@ -126,7 +126,7 @@ BROKEN: dict[str, tuple[str, list[Any], int, str | None]] = {
     "more and an object": ("list", cursors(({"a": 1}, True)), 1, None),
     "more and true": ("list", cursors((True, True)), 1, None),
     "a mark that says nothing": ("list", cursors(("A", "yes")), 1, None),
-    "neither a mark of more nor a cursor": ("list", cursors((None, None)), 1, None),
+    "neither a flag for more nor a cursor": ("list", cursors((None, None)), 1, None),
     "nothing about further pages": ("list", [*cursors(("A", True)), {"data": [{"id": "0"}]}], 2, "A"),
     "no number of pages": ("numbered", [numbered(page=1)], 1, "2"),
     "a number of pages that disappears": ("numbered", [numbered(page=1, pages=3), numbered(page=2)], 2, "3"),
@@ -184,7 +184,7 @@ def test_the_ends_of_lists(method: str, responses: list[Any]) -> None:
 
 
 def test_a_cursor_without_a_mark_is_followed() -> None:
-    """The mark of more is missing: what the cursor leads to is not lost."""
+    """The flag for more is missing: what the cursor leads to is not lost."""
     server = Server(*cursors(("A", None), ("B", False)))
     assert read(example_client(server).things.list()) == (["0", "1"], None)
 

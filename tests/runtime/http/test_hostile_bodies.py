@@ -77,7 +77,7 @@ SHAPES: dict[str, Callable[[int], list[Any]]] = {
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_the_work_is_linear(shape: Callable[[int], list[Any]], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "LARGE_BODY", 0)  # both sizes are read in the same way
+    monkeypatch.setattr(codec, "PACED_FROM", 0)  # both sizes are read in the same way
     read(shape(10))
     assert calls_of(partial(read, shape(8_000))) < 5 * calls_of(partial(read, shape(2_000)))
 
@@ -162,7 +162,7 @@ def _ticking(time: Time) -> Clock:
         time.now += 1
         return time.now
 
-    return Clock(monotonic=look, wall=time.clock.wall, sleep=time.sleep, asleep=time.asleep)
+    return Clock(monotonic=look, wall=time.clock.wall, sleep=time.sleep, async_sleep=time.async_sleep)
 
 
 @pytest.mark.parametrize("item", [{}, CLEAN], ids=["deviating", "clean"])

@@ -194,12 +194,12 @@ def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
 
     waited: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    async def async_sleep(seconds: float) -> None:
         waited.append(seconds)
         await asyncio.sleep(0)
         now.now = max(now.now, 1000.0 + len(waited) // 20)
 
-    clock = Clock(monotonic=lambda: now.now, sleep=never, asleep=asleep)
+    clock = Clock(monotonic=lambda: now.now, sleep=never, async_sleep=async_sleep)
 
     async def work() -> list[str]:
         client: Any = async_example_client(Server(OK), plan=plan(), clock=clock, limiter=True, timeout=None)
@@ -225,8 +225,8 @@ def test_cancelled_waits_take_no_place() -> None:
         await asyncio.Event().wait()
 
     async def work() -> int:
-        now.asleep = forever  # type: ignore[method-assign]
-        clock = Clock(monotonic=lambda: now.now, asleep=lambda seconds: now.asleep(seconds))
+        now.async_sleep = forever  # type: ignore[method-assign]
+        clock = Clock(monotonic=lambda: now.now, async_sleep=lambda seconds: now.async_sleep(seconds))
         client: Any = async_example_client(server, plan=plan(), clock=clock, limiter=True, timeout=None)
         operation = operation_call(OperationSpec("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 10.0)))
         await operation(client)
@@ -235,7 +235,7 @@ def test_cancelled_waits_take_no_place() -> None:
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-        del now.asleep
+        del now.async_sleep
         await operation(client)
         return sum(not task.cancelled() for task in waiting)
 

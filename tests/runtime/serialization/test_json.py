@@ -308,7 +308,7 @@ def _outcome(body: bytes, *, unique: bool = False) -> str:
 def test_a_body_that_is_read_in_steps_is_read_in_the_same_way(unique: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     bodies = (*JSON, *NO_JSON, b'{"a":1,"a":2}', b"[" * 199 + b"]" * 199, b"[" * 500 + b"]" * 500)
     at_once = [_outcome(body, unique=unique) for body in bodies]
-    monkeypatch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+    monkeypatch.setattr(json_module, "_MAX_BYTES_AT_ONCE", -1)
     assert [_outcome(body, unique=unique) for body in bodies] == at_once
     token = json_module.check_deadline.set(lambda: None)
     try:
@@ -350,11 +350,11 @@ def test_bodies_larger_than_a_window_are_read_in_the_same_way(monkeypatch: pytes
             body = body[:at] + chance.choice(DAMAGE) + body[at + chance.choice((0, 1, 5)) :]
         unique = chance.random() < 0.3
         with monkeypatch.context() as patch:
-            patch.setattr(json_module, "_LARGEST_AT_ONCE", len(body))
-            patch.setattr(json_module, "_MOST_AT_ONCE", len(body))
+            patch.setattr(json_module, "_MAX_BYTES_AT_ONCE", len(body))
+            patch.setattr(json_module, "_MAX_VALUES_AT_ONCE", len(body))
             at_once = _outcome(body, unique=unique)
         with monkeypatch.context() as patch:
-            patch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+            patch.setattr(json_module, "_MAX_BYTES_AT_ONCE", -1)
             in_steps = _outcome(body, unique=unique)
         assert in_steps == at_once or (at_once.startswith("the body") and in_steps.startswith("the body")), body
 
@@ -379,7 +379,7 @@ def test_one_long_string_is_read_in_pieces(piece: str, expected: str, monkeypatc
         lengths.append(len(text) - at)
         return at_once(text, at)
 
-    monkeypatch.setattr(json_module, "_LARGEST_AT_ONCE", -1)
+    monkeypatch.setattr(json_module, "_MAX_BYTES_AT_ONCE", -1)
     monkeypatch.setattr(json_steps, "_scan_string", scan)
     body = f'{{"a": "{piece * 100_000}"}}'.encode()
     assert json_module.loads(body) == {"a": expected * 100_000}

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from workorders_example_client.models import Part, Thing
+from workorders_runtime.exceptions import Deviation
 from workorders_runtime.serialization.json import WireFloat, dumps, loads
 from workorders_runtime.serialization.models import ReadModel, WriteModel
 from workorders_runtime.serialization.wire_types import Base64, DecimalNumber, DecimalText, Discriminator
@@ -226,6 +227,10 @@ def test_sensitive_values_are_not_shown() -> None:
         assert "api_token='***'" in repr(each)
         assert "canary" not in f"{each!r} {each}"
     assert "api_token=None" in repr(Thing(id="1"))
+    spelled = Thing.from_json(b'{"id":"1","meta":{"APITOKEN":"canary"},"count":{"ApiToken":"canary"}}')
+    deviations: list[Deviation] = []
+    Thing.from_json(b'{"id":{"APIToken":"canary"}}', on_deviation=deviations.append)
+    assert "canary" not in f"{spelled!r} {deviations} {[each.value for each in deviations]}"
     with pytest.raises(ValidationError) as caught:
         Thing(id="1", api_token=["canary"])
     assert "canary" not in f"{caught.value!r} {caught.value}"

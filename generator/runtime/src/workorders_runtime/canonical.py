@@ -31,7 +31,7 @@ FIELDS: Final = (
 
 
 class State(StrEnum):
-    """How far a work order is. Whether it is scheduled or assigned is data (`scheduled`, `assignees`), not a state."""
+    """The stage of a work order. Whether it is scheduled or assigned is data (`scheduled`, `assignees`), no state."""
 
     DRAFT = "draft"
     OPEN = "open"

@@ -63,7 +63,7 @@ class Auth(Generic[T]):
         return self._run(self._tokens.new(login=True))
 
     def refresh(self) -> T:
-        """Renew the token in the way of the API."""
+        """Renew the token: with its refresh token, or by logging in again."""
         return self._run(self._tokens.new(login=False))
 
 

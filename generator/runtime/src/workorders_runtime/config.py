@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import TypedDict  # pydantic takes no other one before Python 3.12
+from typing_extensions import TypedDict  # pydantic requires this one before Python 3.12
 
 from .lazy import LazyModule
 from .spec import CONNECT_TIMEOUT, MAX_BODY, MAX_RETRIES, TIMEOUT
@@ -37,7 +37,7 @@ class CallOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
 
 
-_LONGEST_TIMEOUT = 1e9
+_MAX_TIMEOUT = 1e9
 """Seconds; operating systems do not support more."""
 CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
@@ -55,7 +55,7 @@ class Clock:
     monotonic: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], None] = time.sleep
-    asleep: Callable[[float], Awaitable[None]] = _sleep
+    async_sleep: Callable[[float], Awaitable[None]] = _sleep
     random: Callable[[], float] = random.random
     key: Callable[[], str] = lambda: str(uuid.uuid4())
 
@@ -97,7 +97,7 @@ def time_limits(timeout: float | httpx2.Timeout | None) -> TimeLimits:
     if timeout is None:
         return TimeLimits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
-        if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
+        if isinstance(timeout, bool) or not 0 < timeout <= _MAX_TIMEOUT:
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
         seconds = float(timeout)
         return TimeLimits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
@@ -105,7 +105,7 @@ def time_limits(timeout: float | httpx2.Timeout | None) -> TimeLimits:
         steps = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     except AttributeError:
         raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
-    if not all(each is None or 0 <= each <= _LONGEST_TIMEOUT for each in steps):
+    if not all(each is None or 0 <= each <= _MAX_TIMEOUT for each in steps):
         raise ValueError("each step of a timeout must be a number of seconds or None")
     return TimeLimits(None, *steps)
 

@@ -70,20 +70,20 @@ class Compute(SpecValue):
     function: Callable[[], Any]
 
 
-LARGE_BODY = 16 * 1024
+THREAD_FROM = 16 * 1024
 """Bytes above which a body is decoded in a thread by an async client."""
 
 
-def computed(function: Callable[[], T], body: bytes) -> Flow[T]:
+def compute_if_large(function: Callable[[], T], body: bytes) -> Flow[T]:
     """Run a function whose work grows with a body; in an async client, in a thread if the body is large."""
-    return function() if len(body) <= LARGE_BODY else (yield Compute(function))
+    return function() if len(body) <= THREAD_FROM else (yield Compute(function))
 
 
 Effect: TypeAlias = Send | Sleep | Lock | Within | Call | Compute
 Flow: TypeAlias = Generator[Effect, Any, T]
 
 
-def relayed(flow: Flow[T], handle: Callable[[Effect], Flow[Any]]) -> Flow[T]:
+def relay(flow: Flow[T], handle: Callable[[Effect], Flow[Any]]) -> Flow[T]:
     """Run a flow whose effects another flow handles."""
     result, failure = None, None
     while True:

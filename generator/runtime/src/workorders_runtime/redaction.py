@@ -21,11 +21,11 @@ _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _POINTER = {"~0": "~", "~1": "/"}
 _HOLE = "\0"
 """A character that no credential has."""
-_MOST_ROUNDS = 4
+_MAX_ROUNDS = 4
 """How often a text may be encoded."""
 _URL_SAFE = str.maketrans("+/", "-_")
 _SHORTEST, _SHORTEST_BASE64 = 4, 6
-_LONGEST_EXCERPT = 1000
+_MAX_EXCERPT_LENGTH = 1000
 _MAX_LEARNED = 20
 """Maximum number of fetched tokens that are redacted."""
 _LOGGERS = (
@@ -67,7 +67,7 @@ class Redactor:
         if not any(mark in text for mark in "%\\&~"):
             return text
         shown, places = text, list(range(len(text) + 1))
-        for _ in range(_MOST_ROUNDS):
+        for _ in range(_MAX_ROUNDS):
             if not _escapes().search(shown):
                 break
             shown, places = _unescaped(shown, places)
@@ -219,7 +219,7 @@ def redacted(value: Any, sensitive: frozenset[str]) -> Any:
     """Return a value with the sensitive fields of its objects redacted."""
     if is_dict(value):
         return {
-            key: _PLACEHOLDER if key in sensitive and below is not None else redacted(below, sensitive)
+            key: _PLACEHOLDER if key.lower() in sensitive and below is not None else redacted(below, sensitive)
             for key, below in value.items()
         }
     if is_list(value):
@@ -232,12 +232,10 @@ def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
         return "…"
     if is_dict(value):
         fields = list(value.items())[:20]
-        return {
-            k: _PLACEHOLDER if {k, k.lower()} & sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields
-        }
+        return {k: _PLACEHOLDER if k.lower() in sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields}
     if is_list(value):
         return [_redacted(each, sensitive, depth + 1) for each in value[:20]]
-    return value[:_LONGEST_EXCERPT] if isinstance(value, str) else value
+    return value[:_MAX_EXCERPT_LENGTH] if isinstance(value, str) else value
 
 
 # -- the logs of the HTTP library -------------------------------------------------------------------------------------

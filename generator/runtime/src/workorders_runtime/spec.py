@@ -93,7 +93,7 @@ class SpecValue:
 
 
 HEADER = "$response.header."
-"""What the place of a value starts with that is in a header of the response, not in its body."""
+"""Prefix of a place in a header of the response, not in its body."""
 
 
 # -- operations -------------------------------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ class Body(SpecValue):
     copies: tuple[tuple[str, str], ...] = ()
     """Argument name -> field name, for fields that copy a path or query parameter."""
     reserved: tuple[str, ...] = ()
-    """Names on the wire of fields that are no arguments: the client fills them."""
+    """Names on the wire of fields that are not arguments: the client fills them."""
     required: bool = True
     """Whether a body is sent even if no field is given."""
 
@@ -365,7 +365,7 @@ class Placement(SpecValue):
 
     @property
     def lead(self) -> str:
-        """The text before the credential: the prefix and a space, but none after a mark, as in ``key=``."""
+        """The text before the credential: the prefix and a space, but none after punctuation, as in ``key=``."""
         return f"{self.prefix} " if self.prefix[-1:].isalnum() else self.prefix
 
 

@@ -179,7 +179,7 @@ def _check(
     matches = [hmac.compare_digest(one.encode(), other.encode()) for one in expected for other in signatures]
     if not any(matches):
         raise SignatureError(
-            "The signature does not match: the secret is another one, or the body is not what was sent, byte for byte. "
+            "The signature does not match: the secret is wrong, or the body is not byte for byte what was sent. "
             "Pass the body as it was received, not parsed and written again."
             + scheme.assumed * " The scheme is an assumption: the vendor does not document it."
         )

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from .credentials import Token
 
 _TEXT = (str, NoneType)
-_LARGEST, _LATEST = 1024 * 1024, 1e12
+_MAX_FILE_SIZE, _LATEST = 1024 * 1024, 1e12
 """Bytes of a file with a token, and seconds of its times."""
 
 
@@ -115,7 +115,7 @@ class FileTokenStore:
         try:
             if not self.path.is_file() and self.path.exists():
                 raise ValueError("a folder or a pipe is not a file")
-            if self.path.exists() and self.path.stat().st_size > _LARGEST:
+            if self.path.exists() and self.path.stat().st_size > _MAX_FILE_SIZE:
                 raise ValueError("the file is too large")
             document: dict[str, Any] = json.loads(self.path.read_text(encoding="utf-8"))
             token = Token(**document)

@@ -35,7 +35,7 @@ Ask: TypeAlias = Callable[
 
 _MAYBE_SPENT = "the request may have been carried out: what was sent for a new token may be spent"
 _MAX_SUPERSEDED = 20
-_LONGEST_TOKEN = 64 * 1024
+_MAX_TOKEN_LENGTH = 64 * 1024
 """Characters of a token; no server accepts a header as long as this."""
 _CONSENT_REQUIRED = (
     "no access token: no refresh token is stored and {} has already been used or was not given. "
@@ -338,7 +338,7 @@ def read_token(spec: TokenSpec, document: Any) -> Token | None:
     refresh = walk(document, spec.refresh_token)
     if not isinstance(access, str) or not is_sendable(access):
         return None
-    if len(access) > _LONGEST_TOKEN or (isinstance(refresh, str) and len(refresh) > _LONGEST_TOKEN):
+    if len(access) > _MAX_TOKEN_LENGTH or (isinstance(refresh, str) and len(refresh) > _MAX_TOKEN_LENGTH):
         return None
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(spec, document))
 

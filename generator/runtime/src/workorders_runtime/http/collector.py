@@ -12,9 +12,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 
-_PAUSE_FROM = 256 * 1024
-"""Bytes above which a body pauses the collector."""
-_MOST_PAUSES = 16
+from ..serialization.json import SMALL_BODY
+
+_MAX_PAUSES = 16
 """Pauses after which it runs once, as each pause defers its next run."""
 _pause, _pauses = threading.Lock(), count(1)
 _thresholds = gc.get_threshold()
@@ -28,10 +28,10 @@ def collector_paused(body: bytes) -> Generator[None, None, None]:
     Afterwards, what was made is moved to the oldest generation, as if the collector had visited it.
     """
     is_off = not gc.isenabled() or gc.get_threshold()[0] == 0 or gc.get_freeze_count()
-    if len(body) < _PAUSE_FROM or is_off or not _pause.acquire(blocking=False):
+    if len(body) < SMALL_BODY or is_off or not _pause.acquire(blocking=False):
         yield
         return
-    if next(_pauses) % _MOST_PAUSES == 0:
+    if next(_pauses) % _MAX_PAUSES == 0:
         gc.collect()
     global _thresholds
     _thresholds = gc.get_threshold()

@@ -11,7 +11,7 @@ from ..response import Deviation
 
 _INTERVAL = 3600.0
 """Seconds in which a place is logged once."""
-_MOST_PLACES = 10_000
+_MAX_PLACES = 10_000
 """Number of places that are remembered."""
 _INDEX = re.compile(r"/\d+(?=/|$)")
 
@@ -36,7 +36,7 @@ class DeviationLog:
             place = (label, _INDEX.sub("/*", each.pointer), each.kind)
             if not self._logger.isEnabledFor(level) or now - self._logged.get(place, -_INTERVAL) < _INTERVAL:
                 continue
-            if len(self._logged) >= _MOST_PLACES:
+            if len(self._logged) >= _MAX_PLACES:
                 self._logged.clear()
             self._logged[place] = now
             self._logger.log(

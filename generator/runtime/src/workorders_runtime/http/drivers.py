@@ -188,7 +188,7 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
                 if isinstance(effect, Send):
                     result = await self._send(effect)
                 elif isinstance(effect, Sleep):
-                    await self._settings.clock.asleep(effect.seconds)
+                    await self._settings.clock.async_sleep(effect.seconds)
                 elif isinstance(effect, Lock):
                     result = await self._run_locked(effect)
                 elif isinstance(effect, Within):

@@ -47,7 +47,7 @@ _FAULT_ERRORS: dict[str, type[ApiError]] = {
 _EXCERPT = 200
 """Characters of a body without a message that an error shows."""
 _MAX_FIELDS, _FIELDS_SHOWN, _TEXTS_SHOWN = 100, 5, 5
-_LONGEST_RESET = 86_400.0
+_MAX_RESET = 86_400.0
 """Seconds that a limit may take until its reset."""
 _NAME_KEYS = (
     "field",
@@ -180,7 +180,7 @@ class ErrorMapper:
             for remaining, reset in (("remaining", "reset"), ("daily-remaining", "daily-reset"))
             if reset in self._limit_headers and self._is_used_up(remaining, headers)
         ]
-        return max((min(wait, _LONGEST_RESET) for wait in waits if wait is not None), default=None)
+        return max((min(wait, _MAX_RESET) for wait in waits if wait is not None), default=None)
 
     def reported_limit(self, headers: Headers, now: float) -> tuple[int | None, int | None, float | None]:
         """Return what a response reports: requests that are left, the size of the limit, seconds to its reset."""

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 from ..auth.credentials import Credentials, Token
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import Fault, Flow, PreparedCall, Send, Sleep, computed
+from ..effects import Fault, Flow, PreparedCall, Send, Sleep, compute_if_large
 from ..exceptions import (
     ApiError,
     Attempt,
@@ -129,7 +129,7 @@ class RequestExecutor:
                 200 <= outcome.status < 300 or outcome.status in call.operation.empty
             ):
                 return Exchange(call, outcome, tuple(attempts.made), attempts.deadline, elapsed)
-            error = yield from computed(partial(self._failure, call, outcome, attempts), outcome.body)
+            error = yield from compute_if_large(partial(self._failure, call, outcome, attempts), outcome.body)
             if unreadable:
                 error.add_note(f"The body of the response could not be read: {unreadable}")
             if token is not None and self._should_replace_token(call, outcome, error, attempts):

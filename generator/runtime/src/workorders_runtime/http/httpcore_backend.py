@@ -47,7 +47,7 @@ def _mark_sent() -> None:
         attempt.mark_sent()
 
 
-_HEAD_STEP, _LONGEST_HEAD = 16 * 1024, 128 * 1024
+_HEAD_STEP, _MAX_HEAD = 16 * 1024, 128 * 1024
 """Bytes of the head of a response, with the interim responses before it, that are read at a time and in all."""
 
 
@@ -65,7 +65,7 @@ def _counted(data: bytes) -> bytes:
     attempt = current_attempt.get()
     if attempt is not None and attempt.before_head is not None:
         attempt.before_head += len(data)
-        if attempt.before_head > _LONGEST_HEAD:
+        if attempt.before_head > _MAX_HEAD:
             raise httpcore2.RemoteProtocolError
     return data
 

@@ -8,7 +8,7 @@ from logging import Logger
 from typing import TypeVar
 
 from ..config import Clock
-from ..effects import Effect, Flow, Send, relayed
+from ..effects import Effect, Flow, Send, relay
 from ..exceptions import ApiError
 from ..hooks import AttemptEvent, CallEvent, Hooks
 from ..response import Response
@@ -29,7 +29,7 @@ class Observation:
         call, started = CallEvent(self._package, operation.id, operation.name), self._clock.monotonic()
         self._report("before_call", call)
         try:
-            result = yield from relayed(flow, partial(self._attempt, call))
+            result = yield from relay(flow, partial(self._attempt, call))
         except BaseException as error:
             call.error = error
             if isinstance(error, ApiError):

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeVar, cast
 from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import LARGE_BODY, Compute, Fault, Flow, PreparedCall, computed
+from ..effects import THREAD_FROM, Compute, Fault, Flow, PreparedCall, compute_if_large
 from ..exceptions import ApiError, ErrorContext, PaginationError
 from ..redaction import Redactor
 from ..request import Request
@@ -112,7 +112,7 @@ class OperationRunner:
 
     def _read(self, exchange: Exchange, read: Callable[[], Result]) -> Flow[Result]:
         """Decode a response and report its deviations."""
-        is_large = len(exchange.response.body) > LARGE_BODY
+        is_large = len(exchange.response.body) > THREAD_FROM
         result: Result = (yield Compute(partial(self._read_in_time, exchange, read))) if is_large else read()
         self.responses.report(exchange, result.deviations)
         return result
@@ -178,7 +178,7 @@ class OperationRunner:
             state.advance(result.body, len(result.value), exchange.response.headers)
         except PaginationProtocolError as error:
             problem = error.with_traceback(None)  # its frames would keep the page until the garbage collector runs
-            yield from computed(lambda: exchange.response.parsed, exchange.response.body)
+            yield from compute_if_large(lambda: exchange.response.parsed, exchange.response.body)
         raw = self.responses.raw(exchange.response, result, started)
         return FetchedPage(raw, exchange, result.body, problem)
 
@@ -223,7 +223,7 @@ class OperationRunner:
         call = PreparedCall(operation, request, self.requests.limits, self.requests.max_retries)
         exchange = yield from self.watched(operation, self.executor.execute(call, deadline))
         response = exchange.response
-        return response, (yield from computed(partial(self._errors.context, request, response), response.body))
+        return response, (yield from compute_if_large(partial(self._errors.context, request, response), response.body))
 
 
 def _credential_names(spec: ClientSpec) -> list[str]:

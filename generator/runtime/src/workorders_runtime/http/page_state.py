@@ -11,7 +11,7 @@ from ..request import Request
 from ..serialization.json import walk
 from ..spec import HEADER, MAX_EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
-_LARGEST = 10**18
+_MAX_NUMBER = 10**18
 _LINK = re.compile(r'<([^<>]*)>((?:[^,"<]|"(?:[^"\\]|\\.)*")*)')
 _LINK_PARAMETER = re.compile(r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?')
 _FLAGS = {"true": True, "1": True, "false": False, "0": False}
@@ -212,7 +212,7 @@ class PageState:
     def _text(self, value: Any) -> str | None:
         if value is None or value == "":
             return None
-        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST:
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _MAX_NUMBER:
             return str(value)
         if not isinstance(value, str):
             raise PaginationProtocolError("the next cursor is neither a string nor a number", self.cursor)
@@ -249,7 +249,7 @@ class _Reply(NamedTuple):
 
 
 def as_flag(value: object) -> bool | None:
-    """Return a mark of more pages as a boolean; ``None`` if it is neither one, nor 0, 1 or the text true or false."""
+    """Return the flag for more pages as a boolean; ``None`` if it is not one, 0, 1 or the text true or false."""
     return _FLAGS.get(str(value).lower()) if isinstance(value, str | int) else None
 
 
@@ -274,4 +274,4 @@ def _is_number(text: str) -> bool:
 def _number(value: Any) -> int | None:
     if isinstance(value, str) and _is_number(value):
         return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _MAX_NUMBER else None

@@ -67,7 +67,7 @@ class RetryBudget:
         return f"RetryBudget(burst={self._burst:g}, ratio={self._ratio:g}, left={self._left:g})"
 
 
-_LARGEST_SIZE = 100_000
+_MAX_SIZE = 100_000
 """Requests of a limit that a server may report; each that is used takes memory."""
 
 
@@ -160,7 +160,7 @@ class Limiter:
         (limit,) = spec.limits
         with self._lock:
             if size:
-                self._sizes[spec.distribution] = min(size, max(limit.requests, _LARGEST_SIZE))
+                self._sizes[spec.distribution] = min(size, max(limit.requests, _MAX_SIZE))
             if remaining is None:
                 return
             window = self._windows.setdefault((spec.distribution, "", limit), deque())

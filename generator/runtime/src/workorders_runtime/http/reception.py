@@ -72,7 +72,7 @@ class Opened:
     """Pieces to iterate over, or bytes if a client of the user has read and decoded them already."""
     close: Callable[[], Any]
     own: Any = None
-    """The response of an own connection pool."""
+    """The response, if it came from the client's own connection pool."""
 
 
 class Reception:

@@ -135,7 +135,7 @@ def received_headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
 def client_request(
     client: httpx2.Client | httpx2.AsyncClient, request: Request, timeouts: dict[str, float | None]
 ) -> httpx2.Request:
-    """Return a request for a client of the user, with the headers, cookies and parameters of that client."""
+    """Return a request for the user's client, with the headers, cookies and parameters of that client."""
     method, body = request.method, request.body
     headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     length = None if body is None or isinstance(body, bytes) else body.length

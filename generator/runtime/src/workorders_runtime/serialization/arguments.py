@@ -26,7 +26,7 @@ _MESSAGES = {
 }
 """Messages for the types of error whose own message says what the library does, and not what to pass."""
 _CLASSES = {"Sequence": "list", "Mapping": "dict"}
-_MOST_PROBLEMS = 5
+_MAX_PROBLEMS = 5
 
 
 class ParameterTypes:
@@ -84,8 +84,8 @@ def problems(error: ValidationError, value: object, *prefix: str, names: Mapping
         if message not in messages:
             messages.append(message)
     texts = [f"{path} {' or '.join(_shortened(messages))}" for path, messages in found.items()]
-    more = len(texts) - _MOST_PROBLEMS
-    return [*texts[:_MOST_PROBLEMS], f"and {more} more"] if more > 0 else texts
+    more = len(texts) - _MAX_PROBLEMS
+    return [*texts[:_MAX_PROBLEMS], f"and {more} more"] if more > 0 else texts
 
 
 def _steps_in(value: Any, location: Sequence[int | str], *, missing: bool) -> list[str]:

@@ -58,7 +58,7 @@ from .pydantic_internals import (
 )
 from .wire_types import WIRE, decimal_text, plain_time
 
-LARGE_BODY = 64 * 1024
+PACED_FROM = 64 * 1024
 """Bytes above which a body is not validated in one step, if it has many objects or four times as many bytes."""
 _MANY_OBJECTS = 20_000
 ITEMS_BODY = 16 * 1024
@@ -111,7 +111,7 @@ _LIGHT = frozenset({NoneType, bool, int})
 def _is_large(body: bytes) -> bool:
     """Return whether validating a body in one step would hold other threads for long."""
     size = len(body)
-    return size > LARGE_BODY and (size > 4 * LARGE_BODY or body.count(b"{") > _MANY_OBJECTS)
+    return size > PACED_FROM and (size > 4 * PACED_FROM or body.count(b"{") > _MANY_OBJECTS)
 
 
 def _checked(value: Any) -> Any:
@@ -170,7 +170,7 @@ class Decoder:
 
     def __init__(self, decoding: Decoding, sensitive: tuple[str, ...], *, strict: bool) -> None:
         self._decoding = decoding
-        self._sensitive = frozenset(sensitive)
+        self._sensitive = frozenset(map(str.lower, sensitive))
         self._strict = strict
         self._allows_empty_members = "empty-text" not in decoding.coerce
         self._deviating: set[Any] = set()

@@ -23,7 +23,7 @@ BYTES_PER_CONTAINER = 64
 """A body may have as many objects and lists as its maximum size has this number of bytes."""
 SMALL_BODY = 256 * 1024
 """Bytes up to which a body is read in one step, unless it has very many objects."""
-_MOST_AT_ONCE, _LARGEST_AT_ONCE = 150_000, 4 * 1024 * 1024
+_MAX_VALUES_AT_ONCE, _MAX_BYTES_AT_ONCE = 150_000, 4 * 1024 * 1024
 """Values and bytes of a body that are read in one step, which holds the lock of the interpreter."""
 
 check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
@@ -31,7 +31,7 @@ check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadli
 made_values: ContextVar[list[Any] | None] = ContextVar("made_values", default=None)
 """Gets what is made of a large response, so that it can be released in steps if the response is not delivered."""
 
-_LONGEST_NUMBER = 4300
+_MAX_DIGITS = 4300
 """Characters of a number with a fraction or an exponent; Python's own limit for integers."""
 _END = r"(?:[,\]}\s]|\z)"
 _SPECIAL = (rf"\.[0-9]+0{_END}", rf"[0-9][eE][+-]?[0-9]+{_END}")
@@ -118,7 +118,7 @@ def has_special_number(body: bytes) -> bool:
 
 
 def _exact(text: str) -> float | Decimal:
-    if len(text) > _LONGEST_NUMBER:
+    if len(text) > _MAX_DIGITS:
         raise JsonError("number out of range")
     number = float(text)
     if repr(number) == text:
@@ -209,10 +209,10 @@ def containers(body: bytes) -> int:
 
 def is_dense(body: bytes) -> bool:
     """Return whether reading a body in one step would hold other threads, such as an event loop, for long."""
-    if not SMALL_BODY < len(body) <= _LARGEST_AT_ONCE:
-        return len(body) > _LARGEST_AT_ONCE
+    if not SMALL_BODY < len(body) <= _MAX_BYTES_AT_ONCE:
+        return len(body) > _MAX_BYTES_AT_ONCE
     punctuation = len(body) - len(body.translate(None, b",:{["))
-    return 2 * punctuation > _MOST_AT_ONCE and punctuation + containers(body) > _MOST_AT_ONCE
+    return 2 * punctuation > _MAX_VALUES_AT_ONCE and punctuation + containers(body) > _MAX_VALUES_AT_ONCE
 
 
 def _depth(value: Any) -> int:

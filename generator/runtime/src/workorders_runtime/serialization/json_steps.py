@@ -26,7 +26,7 @@ _TEXT = re.compile(
     r"|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})*+"
 )
 """The part of a string that can be read without what follows it."""
-_LONGEST_ESCAPE = 12
+_MAX_ESCAPE_LENGTH = 12
 _MORE = ("", ".", "e", "E")
 """What follows a number that is cut off."""
 _FIRST_KEY = re.compile(r'\{[ \t\n\r]*+"[^"\\]{0,64}"')
@@ -205,7 +205,7 @@ class StepReader:
             if text[end : end + 1] == '"':
                 self._at += 1
                 return "".join(pieces)
-            if len(text) - end >= _LONGEST_ESCAPE or not self._fill():
+            if len(text) - end >= _MAX_ESCAPE_LENGTH or not self._fill():
                 value, _ = _scan_string(text, end)
                 _json.check_unicode(text[end:], value)
 

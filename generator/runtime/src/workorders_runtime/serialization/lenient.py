@@ -119,7 +119,7 @@ class LenientContext:
 
     def coerce(self, value: Any, validate: Callable[[Any], Any], accepted: frozenset[str]) -> Any:
         """Read a value that does not fit in one of the ways that the spec allows; ``...`` if there is none."""
-        if isinstance(value, str) and self._is_nothing(value, accepted):
+        if isinstance(value, str) and self._reads_as_null(value, accepted):
             self.coerced = True
             return None
         for candidate in _candidates(value, accepted, self.decoding.coerce):
@@ -131,7 +131,7 @@ class LenientContext:
             return result
         return ...
 
-    def _is_nothing(self, text: str, accepted: frozenset[str]) -> bool:
+    def _reads_as_null(self, text: str, accepted: frozenset[str]) -> bool:
         if not text and "empty-text" in self.decoding.coerce and "str" not in accepted:
             return True
         return text in self.decoding.null_strings and bool(accepted & {"date", "datetime", "time"})
@@ -158,7 +158,7 @@ class LenientContext:
         return limited([self._deviation(finding) for finding in ordered], self.operation, self._more)
 
     def _deviation(self, finding: _Finding) -> Deviation:
-        hidden = any(step in self.sensitive for step in finding.path)
+        hidden = any(str(step).lower() in self.sensitive for step in finding.path)
         shown = "" if finding.kind == "missing" else "***" if hidden else excerpt(finding.value, self.sensitive)
         return Deviation(joined(finding.path), finding.kind, finding.expected, shown, self.operation)
 

@@ -291,7 +291,7 @@ def _plan(model: type[BaseModel]) -> ClientSpec | None:
 @cache
 def _sensitive(model: type[BaseModel]) -> frozenset[str]:
     plan = _plan(model)
-    return frozenset(plan.sensitive if plan else ())
+    return frozenset(map(str.lower, plan.sensitive if plan else ()))
 
 
 @cache

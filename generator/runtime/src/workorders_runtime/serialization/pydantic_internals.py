@@ -33,10 +33,10 @@ _REWRITTEN = "workorders_rewritten"
 """Key in the metadata of a core schema that has been rewritten."""
 
 ETAG = "_etag"
-"""Private attribute of a decoded model: the version that the header ``ETag`` of its response says."""
+"""Private attribute of a decoded model: the ``ETag`` of its response."""
 
 _LOGGER = logging.getLogger("workorders_runtime")
-_LARGEST = int(sys.float_info.max)
+_MAX_NUMBER = int(sys.float_info.max)
 _UNEXPECTED = (AttributeError, IndexError, KeyError, SchemaError, TypeError)
 _FROM_TEXT = {"date", "time", "datetime", "timedelta", "uuid", "url", "multi-host-url", "bytes"}
 _OPAQUE = {"chain", "json-or-python", "lax-or-strict"}
@@ -271,7 +271,7 @@ def _strict(schema: Schema) -> Schema:
 def _number(schema: Schema) -> Schema:
     """Read an integer as an integer, so that it is not written with a decimal point."""
     label = _LABELS["float"]
-    whole = core.int_schema(strict=True, ge=-_LARGEST, le=_LARGEST)
+    whole = core.int_schema(strict=True, ge=-_MAX_NUMBER, le=_MAX_NUMBER)
     real = cast(CoreSchema, _strict(schema))
     exact = core.with_info_plain_validator_function(_exact_number)
     error = expecting("wire_number", label)
@@ -288,7 +288,7 @@ def _exact_number(value: Any, info: Any) -> float:
     """Accept a number whose text or digits a double does not keep."""
     if isinstance(value, WireFloat):
         return value
-    if not isinstance(value, Decimal) or not hasattr(info.context, "coerced") or abs(value) > _LARGEST:
+    if not isinstance(value, Decimal) or not hasattr(info.context, "coerced") or abs(value) > _MAX_NUMBER:
         raise ValueError("not a float")
     info.context.coerced = True
     return WireFloat(str(value))

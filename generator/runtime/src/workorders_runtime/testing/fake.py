@@ -20,7 +20,7 @@ from pydantic import BaseModel
 
 from ..client import AsyncClient, SyncClient
 from ..config import Clock, Settings
-from ..effects import Effect, Fault, Flow, PreparedCall, Send, relayed
+from ..effects import Effect, Fault, Flow, PreparedCall, Send, relay
 from ..exceptions import ApiError
 from ..http.executor import Exchange
 from ..http.operations import OperationRunner
@@ -458,7 +458,7 @@ class Fake(FakeResource, Generic[S, A]):
         needed = {each.option: (*each.values, "fake")[0] for each in variables if each.default is None}
         needed |= {each.option: "1" for each in self._plan.common if each.required and each.default is None}
         self._spec = _without_credentials(self._plan)
-        clock = Clock(lambda: self._now, sleep=self._sleep, asleep=self._asleep, random=lambda: 0.5)
+        clock = Clock(lambda: self._now, sleep=self._sleep, async_sleep=self._asleep, random=lambda: 0.5)
         if not all(has_host(server.url) for server in self._plan.servers):
             settings.setdefault("base_url", _BASE_URL)
         made = Settings(options={**needed, **given}, clock=clock, **settings)
@@ -519,7 +519,7 @@ class Fake(FakeResource, Generic[S, A]):
                 effect = _FakeSend(effect.request, effect.limits, effect.deadline, effect.sink, effect.on_sent, call)
             return (yield effect)
 
-        return relayed(execute(call, until), handle)
+        return relay(execute(call, until), handle)
 
     def _send(self, effect: Send) -> Response | Fault:
         assert isinstance(effect, _FakeSend)
