@@ -226,7 +226,7 @@ def _root(api: Api, summary: str) -> LazyModuleView:
     return LazyModuleView(
         doc=docstring(f"{summary}\n\n{wrapped(client.description, 108)}".strip()),
         exports=all_names((*homes, *zone, "__version__", "errors", "models")),
-        homes=tuple(sorted(homes.items())),
+        homes=tuple(sorted({**homes, "errors": "", "models": ""}.items())),
         typing_imports=import_block(imports, "", "    "),
     )
 

@@ -114,11 +114,15 @@ def test_what_a_form_cannot_send(api: Api) -> None:
         ({"floor": 5}, "?floor=5"),
         ("any", "?filter=any"),
         ({"floor": 5, "inner": "1,2", "wing": "b"}, "?floor=5&inner=1%2C2&wing=b"),
-        (None, ""),
     ],
 )
 def test_a_parameter_that_is_an_object_or_a_text(api: Api, given: Any, query: str) -> None:
     assert api.call("lifts.filtered", filter=given, replies=reply(WIRE)).request.line == f"GET {BASE}/filtered{query}"
+
+
+def test_null_cannot_be_sent_in_a_query(api: Api) -> None:
+    with pytest.raises(ValueError, match=r"filter cannot be None\. Leave it out"):
+        api.call("lifts.filtered", filter=None, replies=())
 
 
 def test_what_an_object_in_a_parameter_requires(api: Api) -> None:

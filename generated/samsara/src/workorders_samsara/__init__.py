@@ -4,7 +4,7 @@
 Samsara's maintenance API keeps the work orders of a fleet: what is wrong with an asset, who repairs it,
 which service tasks and parts go into the repair, and what it costs. This package covers the work orders
 themselves, the templates they are made from, the catalogue of service tasks they refer to, the time that
-technicians log, and the endpoint that reads a scanned invoice into a work order. Webhooks tell of events as
+technicians log, and the endpoint that reads a scanned invoice into a work order. Webhooks report events as
 they happen.
 
 Ids are text even where they look like numbers, times are timezone-aware and come back in UTC, and amounts
@@ -16,6 +16,7 @@ expected.
 from typing import TYPE_CHECKING
 
 from workorders_runtime import require as _require
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 __all__ = [
     "MISSING",
@@ -109,17 +110,7 @@ else:
         "TokenError": "workorders_runtime.exceptions",
         "TransportError": "workorders_runtime.exceptions",
         "ValidationFailedError": "workorders_runtime.exceptions",
+        "errors": "",
+        "models": "",
     }
-
-    def __getattr__(name: str) -> object:
-        from importlib import import_module
-
-        if name in ("errors", "models"):
-            return import_module(f".{name}", __name__)
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_HOME[name], __name__), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

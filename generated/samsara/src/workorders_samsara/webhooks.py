@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from workorders_runtime import webhooks as _webhooks
 from workorders_runtime.response import Deviation
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Signature as Signature
 from workorders_runtime.spec import Webhooks
 from workorders_runtime.webhooks import Delivery as Delivery
@@ -98,7 +99,7 @@ def verify(
     headers: Headers,
     secret: str | Sequence[str],
     *,
-    tolerance: float | None = 300,
+    tolerance: float | MISSING | None = MISSING,
     now: float | None = None,
     scheme: Signature = SIGNATURE,
 ) -> None:
@@ -108,7 +109,8 @@ def verify(
         body: The body as it was received: the bytes, not parsed and written again.
         headers: The headers of the request, as a mapping or as pairs.
         secret: The secret of the webhook, or several while it is replaced.
-        tolerance: Seconds that the signed timestamp may be away from the clock; ``None``: any.
+        tolerance: Seconds that the signed timestamp may be away from the clock, by default those of the scheme
+            (300); ``None``: any.
         now: Seconds since 1970; by default those of the system's clock.
         scheme: How the message is signed, if not as the spec says.
 
@@ -125,7 +127,7 @@ def receive(
     headers: Headers,
     secret: str | Sequence[str],
     *,
-    tolerance: float | None = 300,
+    tolerance: float | MISSING | None = MISSING,
     now: float | None = None,
     scheme: Signature = SIGNATURE,
     event: str | None = None,
@@ -138,7 +140,8 @@ def receive(
         body: The body as it was received: the bytes, not parsed and written again.
         headers: The headers of the request, as a mapping or as pairs.
         secret: The secret of the webhook, or several while it is replaced.
-        tolerance: Seconds that the signed timestamp may be away from the clock; ``None``: any.
+        tolerance: Seconds that the signed timestamp may be away from the clock, by default those of the scheme
+            (300); ``None``: any.
         now: Seconds since 1970; by default those of the system's clock.
         scheme: How the message is signed, if not as the spec says.
         event: The event's name, if the message does not hold it.

@@ -143,10 +143,12 @@ class InvoicingRequest(WriteModel):
     """Whether the invoices are booked; else they stay pro forma. Left out, they do."""
 
     customer_messages: IntBool | MISSING = MISSING
-    """Whether the customer is told by phone message or e-mail, as the account allows. Left out, the customer is."""
+    """Whether the customer is notified by phone message or e-mail, as the account allows. Left out, the customer
+    is.
+    """
 
     allow_resend_messages: IntBool | MISSING = MISSING
-    """Whether a customer who has been told before is told again. Left out, not."""
+    """Whether a customer who was notified before is notified again. Left out, not."""
 
     apply_service_vat_correction: IntBool | MISSING = MISSING
     """Whether the VAT correction for services is applied, where the account has it switched on. Left out, it is."""

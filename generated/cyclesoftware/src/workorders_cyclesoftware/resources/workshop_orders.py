@@ -344,9 +344,9 @@ class WorkshopOrders(Resource):
             workshop_order_status_id: The status that the order is given, an id of the account's enum
                 workshop_order_status. Left out, the status stays.
             book: Whether the invoices are booked; else they stay pro forma. Left out, they do.
-            customer_messages: Whether the customer is told by phone message or e-mail, as the account allows. Left
-                out, the customer is.
-            allow_resend_messages: Whether a customer who has been told before is told again. Left out, not.
+            customer_messages: Whether the customer is notified by phone message or e-mail, as the account allows.
+                Left out, the customer is.
+            allow_resend_messages: Whether a customer who was notified before is notified again. Left out, not.
             apply_service_vat_correction: Whether the VAT correction for services is applied, where the account has
                 it switched on. Left out, it is.
             split_items_as_text_on_default_customer_invoice: Whether the lines that other customers pay for are

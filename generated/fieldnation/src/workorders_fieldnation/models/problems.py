@@ -82,16 +82,16 @@ class ProblemType(ReadModel):
     """Whether a support ticket is opened."""
 
     send_to_buyer: bool | None = None
-    """Whether the buyer is told."""
+    """Whether the buyer is notified."""
 
     send_to_provider: bool | None = None
-    """Whether the provider is told."""
+    """Whether the provider is notified."""
 
     send_to_support: bool | None = None
-    """Whether the support is told."""
+    """Whether support is notified."""
 
     send_to_accounting: bool | None = None
-    """Whether the accounting is told."""
+    """Whether accounting is notified."""
 
     has_other: bool | None = None
     """Whether a text of one's own may be added."""
@@ -165,16 +165,16 @@ class ProblemSubtype(ReadModel):
     """Whether a support ticket is opened."""
 
     send_to_buyer: bool | None = None
-    """Whether the buyer is told."""
+    """Whether the buyer is notified."""
 
     send_to_provider: bool | None = None
-    """Whether the provider is told."""
+    """Whether the provider is notified."""
 
     send_to_support: bool | None = None
-    """Whether the support is told."""
+    """Whether support is notified."""
 
     send_to_accounting: bool | None = None
-    """Whether the accounting is told."""
+    """Whether accounting is notified."""
 
     has_other: bool | None = None
     """Whether a text of one's own may be added."""

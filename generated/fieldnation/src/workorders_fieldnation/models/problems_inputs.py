@@ -32,10 +32,10 @@ class ProblemCreate(WriteModel):
     """Whether the buyer may mark the problem as solved."""
 
     send_to_support: bool | MISSING = MISSING
-    """Whether the support is told about the problem."""
+    """Whether support is notified of the problem."""
 
     send_to_provider: bool | MISSING = MISSING
-    """Whether the provider is told about the problem."""
+    """Whether the provider is notified of the problem."""
 
     escalate: str | MISSING = MISSING
     """Whether the problem is to be escalated, as a text."""
@@ -91,16 +91,16 @@ class ProblemTypeInput(WriteModel):
     """Whether a support ticket is opened."""
 
     send_to_buyer: bool | MISSING = MISSING
-    """Whether the buyer is told."""
+    """Whether the buyer is notified."""
 
     send_to_provider: bool | MISSING = MISSING
-    """Whether the provider is told."""
+    """Whether the provider is notified."""
 
     send_to_support: bool | MISSING = MISSING
-    """Whether the support is told."""
+    """Whether support is notified."""
 
     send_to_accounting: bool | MISSING = MISSING
-    """Whether the accounting is told."""
+    """Whether accounting is notified."""
 
     children: list[ProblemSubtypeInput] | MISSING = MISSING
     """The finer kinds."""
@@ -129,13 +129,13 @@ class ProblemSubtypeInput(WriteModel):
     """Whether a support ticket is opened."""
 
     send_to_buyer: bool | MISSING = MISSING
-    """Whether the buyer is told."""
+    """Whether the buyer is notified."""
 
     send_to_provider: bool | MISSING = MISSING
-    """Whether the provider is told."""
+    """Whether the provider is notified."""
 
     send_to_support: bool | MISSING = MISSING
-    """Whether the support is told."""
+    """Whether support is notified."""
 
     send_to_accounting: bool | MISSING = MISSING
-    """Whether the accounting is told."""
+    """Whether accounting is notified."""

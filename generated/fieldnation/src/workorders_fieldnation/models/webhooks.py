@@ -89,7 +89,7 @@ class Webhook(ReadModel):
     """Not documented. False if left out."""
 
     webhook_attribute: Annotated[WebhookAttributes | None, Field(alias="webhookAttribute")] = None
-    """Headers that each message gets besides. They are returned only on request."""
+    """Additional headers that are sent with each message. They are returned only on request."""
 
     created_at: Annotated[Rfc3339 | None, Field(alias="createdAt")] = None
     """When it was created."""
@@ -184,7 +184,7 @@ class WebhookMetadata(ReadModel):
 
 
 class WebhookAttributes(ReadModel):
-    """What each message of a webhook gets besides."""
+    """What is sent with each message of a webhook in addition."""
 
     header: dict[str, str] | None = None
     """Headers by name. Names that begin with ``x-fn-`` are refused."""

@@ -44,7 +44,7 @@ class WebhookCreate(WriteModel):
     """Not documented. False if left out."""
 
     webhook_attribute: Annotated[WebhookAttributesInput | MISSING, Field(alias="webhookAttribute")] = MISSING
-    """Headers that each message gets besides. They are returned only on request."""
+    """Additional headers that are sent with each message. They are returned only on request."""
 
 
 class WebhookUpdate(WriteModel):
@@ -78,11 +78,11 @@ class WebhookUpdate(WriteModel):
     """Not documented. False if left out."""
 
     webhook_attribute: Annotated[WebhookAttributesInput | MISSING, Field(alias="webhookAttribute")] = MISSING
-    """Headers that each message gets besides. They are returned only on request."""
+    """Additional headers that are sent with each message. They are returned only on request."""
 
 
 class WebhookAttributesInput(WriteModel):
-    """What each message of a webhook gets besides."""
+    """What is sent with each message of a webhook in addition."""
 
     header: dict[str, str] | MISSING = MISSING
     """Headers by name. Names that begin with ``x-fn-`` are refused."""

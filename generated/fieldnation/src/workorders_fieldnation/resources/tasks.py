@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""What the provider has to do, and who is told when it is done."""
+"""What the provider has to do, and who is notified when it is done."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ DELETE_ALERT = OperationSpec(
 
 
 class Tasks(Resource):
-    """What the provider has to do, and who is told when it is done. Reached as
+    """What the provider has to do, and who is notified when it is done. Reached as
     ``FieldNation(…).work_orders.tasks``.
     """
 

@@ -225,7 +225,8 @@ class Webhooks(Resource):
                 may be returned at creation alone.
             notification_email: The address that failures are reported to.
             is_integration_only: Not documented. False if left out.
-            webhook_attribute: Headers that each message gets besides. They are returned only on request.
+            webhook_attribute: Additional headers that are sent with each message. They are returned only on
+                request.
             **options: Per-call options; see ``CallOptions``.
 
         Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
@@ -280,7 +281,7 @@ class Webhooks(Resource):
         Args:
             webhook_id: The id of the webhook.
             return_fields: The fields to return, separated by commas. Left out: all of them.
-            webhook_attribute: The kinds of attributes to return besides, separated by commas: ``header``,
+            webhook_attribute: The kinds of attributes to return too, separated by commas: ``header``,
                 ``legacy_field``.
             **options: Per-call options; see ``CallOptions``.
 
@@ -323,7 +324,8 @@ class Webhooks(Resource):
                 may be returned at creation alone.
             notification_email: The address that failures are reported to.
             is_integration_only: Not documented. False if left out.
-            webhook_attribute: Headers that each message gets besides. They are returned only on request.
+            webhook_attribute: Additional headers that are sent with each message. They are returned only on
+                request.
             **options: Per-call options; see ``CallOptions``.
 
         Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
@@ -418,7 +420,7 @@ class Webhooks(Resource):
     ) -> models.AttributeRemoved:
         """Remove an attribute of a webhook.
 
-        Removes a header that each message gets besides.
+        Removes an additional header of the messages.
 
         Idempotent: retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
 

@@ -878,7 +878,7 @@ class WorkOrders(Resource):
 
     @cached_resource
     def tasks(self) -> Tasks:
-        """What the provider has to do, and who is told when it is done."""
+        """What the provider has to do, and who is notified when it is done."""
         from .tasks import Tasks
 
         return Tasks(self._client)

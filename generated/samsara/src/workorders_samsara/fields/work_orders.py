@@ -21,7 +21,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     archived_at_time: dt.datetime
     """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
-    and no time is sent. Absent before that.
+    and no time is sent.
     """
 
     assigned_user_id: str
@@ -104,7 +104,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     archived_at_time: dt.datetime
     """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
-    and no time is sent. Absent before that.
+    and no time is sent.
     """
 
     assigned_user_id: str | None

@@ -169,7 +169,7 @@ class WebhookVersion(OpenStrEnum):
 
 
 class WebhookEventType(OpenStrEnum):
-    """What a webhook is told of. Samsara adds types over time."""
+    """The types of events that a webhook receives. Samsara adds types over time."""
 
     ADDRESS_CREATED = "AddressCreated"
     ADDRESS_DELETED = "AddressDeleted"

@@ -59,10 +59,10 @@ class Webhook(ReadModel):
     """Version of the form of the messages."""
 
     custom_headers: Annotated[list[WebhookHeader] | None, Field(alias="customHeaders")] = None
-    """Headers that each message gets besides. An update replaces the list."""
+    """Additional headers that are sent with each message. An update replaces the list."""
 
     event_types: Annotated[list[WebhookEventType] | None, Field(alias="eventTypes")] = None
-    """The types of events to send (beta). To change them, create the webhook anew."""
+    """The types of events to send (beta). To change them, create the webhook again."""
 
 
 class WorkOrderMessage(ReadModel):
@@ -161,7 +161,7 @@ class LegacyMessage(ReadModel):
 
 
 class WebhookHeader(ReadModel):
-    """A header that each message gets besides."""
+    """An additional header that is sent with each message."""
 
     key: str
     """Name of the header."""

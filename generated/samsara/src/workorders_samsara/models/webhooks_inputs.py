@@ -26,10 +26,10 @@ class WebhookCreate(WriteModel):
     """Version of the form of the messages."""
 
     custom_headers: Annotated[list[WebhookHeaderInput] | MISSING, Field(alias="customHeaders", max_length=5)] = MISSING
-    """Headers that each message gets besides. An update replaces the list."""
+    """Additional headers that are sent with each message. An update replaces the list."""
 
     event_types: Annotated[list[WebhookEventTypeLike] | MISSING, Field(alias="eventTypes")] = MISSING
-    """The types of events to send (beta). To change them, create the webhook anew."""
+    """The types of events to send (beta). To change them, create the webhook again."""
 
 
 class WebhookUpdate(WriteModel):
@@ -45,11 +45,11 @@ class WebhookUpdate(WriteModel):
     """Version of the form of the messages."""
 
     custom_headers: Annotated[list[WebhookHeaderInput] | MISSING, Field(alias="customHeaders", max_length=5)] = MISSING
-    """Headers that each message gets besides. An update replaces the list."""
+    """Additional headers that are sent with each message. An update replaces the list."""
 
 
 class WebhookHeaderInput(WriteModel):
-    """A header that each message gets besides."""
+    """An additional header that is sent with each message."""
 
     key: Annotated[str, Field(max_length=100)]
     """Name of the header."""

@@ -27,8 +27,8 @@ __all__ = [
 
 
 class WorkOrder(ReadModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
-    Samsara added after May 2026 may be absent from responses of older API versions.
+    """A maintenance work order of one asset. Responses leave out fields that have no value, and in older API
+    versions those that Samsara added after May 2026.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -52,7 +52,7 @@ class WorkOrder(ReadModel):
 
     archived_at_time: Annotated[Rfc3339 | None, Field(alias="archivedAtTime")] = None
     """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
-    and no time is sent. Absent before that. In UTC.
+    and no time is sent. In UTC. Absent before that.
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None

@@ -30,8 +30,8 @@ __all__ = [
 
 
 class WorkOrderCreate(WriteModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
-    Samsara added after May 2026 may be absent from responses of older API versions.
+    """A maintenance work order of one asset. Responses leave out fields that have no value, and in older API
+    versions those that Samsara added after May 2026.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -46,7 +46,7 @@ class WorkOrderCreate(WriteModel):
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
     """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
-    and no time is sent. Absent before that.
+    and no time is sent.
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
@@ -124,8 +124,8 @@ class WorkOrderCreate(WriteModel):
 
 
 class WorkOrderUpdate(WriteModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
-    Samsara added after May 2026 may be absent from responses of older API versions.
+    """A maintenance work order of one asset. Responses leave out fields that have no value, and in older API
+    versions those that Samsara added after May 2026.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -138,7 +138,7 @@ class WorkOrderUpdate(WriteModel):
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
     """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
-    and no time is sent. Absent before that.
+    and no time is sent.
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -33,7 +33,7 @@ class ParameterTypes:
     """Checks the arguments of parameters; each type is prepared when it is first used."""
 
     def __init__(self) -> None:
-        self._adapters: dict[int, tuple[Parameter, TypeAdapter[Any], SchemaValidator]] = {}
+        self._adapters: dict[int, tuple[Parameter, TypeAdapter[Any], Callable[[object], Any]]] = {}
 
     def write(self, label: str, parameter: Parameter, value: object) -> object:
         """Check an argument against the type of its parameter, and return it in its wire format.
@@ -46,12 +46,14 @@ class ParameterTypes:
             is_model = isinstance(parameter.type, type) and issubclass(cast("type[Any]", parameter.type), BaseModel)
             config = None if is_model else ConfigDict(strict=True, allow_inf_nan=False)
             adapter = TypeAdapter[Any](parameter.type, config=config)
-            schema = adapter.core_schema if is_model else own_type_only(adapter.core_schema)
-            validator = SchemaValidator(schema, None if is_model else CoreConfig(strict=True, allow_inf_nan=False))
-            entry = self._adapters[id(parameter)] = (parameter, adapter, validator)
+            validate: Callable[[object], Any] = adapter.validate_python
+            if not is_model:
+                strict = CoreConfig(strict=True, allow_inf_nan=False)
+                validate = SchemaValidator(own_type_only(adapter.core_schema), strict).validate_python
+            entry = self._adapters[id(parameter)] = (parameter, adapter, validate)
         given = list(cast("Iterable[object]", value)) if isinstance(value, set | frozenset) else value
         try:
-            checked = entry[2].validate_python(given)
+            checked = entry[2](given)
         except ValidationError as error:
             raise ValueError(f"{label}: {'; '.join(problems(error, given, parameter.name))}") from None
         if isinstance(checked, BaseModel):

@@ -19,7 +19,7 @@ def _fits(value: Any, kind: Any) -> bool:
     plain = get_origin(kind) or kind
     if plain in (Union, UnionType):
         return any(_fits(value, each) for each in get_args(kind))
-    return not isinstance(plain, type) or isinstance(value, plain)
+    return plain is Any or not isinstance(plain, type) or isinstance(value, plain)
 
 
 def unwrapped(

@@ -82,7 +82,7 @@ class AsyncBundles(AsyncResource):
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
-        Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
+        Takes single work orders out of their bundle. Those that were routed may have to be routed again. Field
         Nation does this in the background and returns the id of a job. To end a whole bundle, use
         ``work_orders.bundles.dissolve``.
 

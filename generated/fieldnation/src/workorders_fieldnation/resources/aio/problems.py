@@ -75,8 +75,8 @@ class AsyncProblems(AsyncResource):
             comments: What happened.
             support_can_resolve: Whether the support may mark the problem as solved.
             company_can_resolve: Whether the buyer may mark the problem as solved.
-            send_to_support: Whether the support is told about the problem.
-            send_to_provider: Whether the provider is told about the problem.
+            send_to_support: Whether support is notified of the problem.
+            send_to_provider: Whether the provider is notified of the problem.
             escalate: Whether the problem is to be escalated, as a text.
             skip_decline: Whether not to decline the work order for the provider.
             created_on_sf: Whether the problem was entered in Salesforce.

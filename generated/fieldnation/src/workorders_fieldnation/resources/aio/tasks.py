@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""What the provider has to do, and who is told when it is done."""
+"""What the provider has to do, and who is notified when it is done."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncTasks"]
 
 
 class AsyncTasks(AsyncResource):
-    """What the provider has to do, and who is told when it is done. Reached as
+    """What the provider has to do, and who is notified when it is done. Reached as
     ``AsyncFieldNation(…).work_orders.tasks``.
     """
 

@@ -628,7 +628,7 @@ class AsyncWorkOrders(AsyncResource):
 
     @cached_resource
     def tasks(self) -> AsyncTasks:
-        """What the provider has to do, and who is told when it is done."""
+        """What the provider has to do, and who is notified when it is done."""
         from .tasks import AsyncTasks
 
         return AsyncTasks(self._client)

@@ -67,8 +67,9 @@ class AsyncWebhooks(AsyncResource):
             name: Name of the webhook. At most 255 characters.
             url: Address that messages are sent to. At most 2047 characters.
             payload_version: Version of the form of the messages.
-            custom_headers: Headers that each message gets besides. An update replaces the list. At most 5 items.
-            event_types: The types of events to send (beta). To change them, create the webhook anew.
+            custom_headers: Additional headers that are sent with each message. An update replaces the list. At most
+                5 items.
+            event_types: The types of events to send (beta). To change them, create the webhook again.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
@@ -135,7 +136,8 @@ class AsyncWebhooks(AsyncResource):
             name: Name of the webhook. At most 255 characters.
             url: Address that messages are sent to. At most 2047 characters.
             payload_version: Version of the form of the messages.
-            custom_headers: Headers that each message gets besides. An update replaces the list. At most 5 items.
+            custom_headers: Additional headers that are sent with each message. An update replaces the list. At most
+                5 items.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(

@@ -7,6 +7,7 @@ Values and names that are easily taken for others.
 from typing import TYPE_CHECKING
 
 from workorders_runtime import require as _require
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 __all__ = [
     "MISSING",
@@ -100,17 +101,7 @@ else:
         "TokenError": "workorders_runtime.exceptions",
         "TransportError": "workorders_runtime.exceptions",
         "ValidationFailedError": "workorders_runtime.exceptions",
+        "errors": "",
+        "models": "",
     }
-
-    def __getattr__(name: str) -> object:
-        from importlib import import_module
-
-        if name in ("errors", "models"):
-            return import_module(f".{name}", __name__)
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_HOME[name], __name__), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

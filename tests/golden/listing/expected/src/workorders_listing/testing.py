@@ -32,6 +32,7 @@ class FakeJobs(FakeResource):
     list_bare_pages = _stub(_Jobs.list_bare_pages)
     list_by_page_header = _stub(_Jobs.list_by_page_header)
     list_by_link = _stub(_Jobs.list_by_link)
+    list_by_any_link = _stub(_Jobs.list_by_any_link)
     list_by_cursor_header = _stub(_Jobs.list_by_cursor_header)
     list_by_first_cursor = _stub(_Jobs.list_by_first_cursor)
     search = _stub(_Jobs.search)

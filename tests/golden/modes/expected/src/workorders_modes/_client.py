@@ -46,7 +46,8 @@ class ModesClient(SyncClient):
         max_body: Maximum size of a response body in bytes, decompressed.
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
-        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
+        hooks: Objects that observe each call and attempt: ``workorders_runtime.Hooks``, or
+            ``workorders_runtime.opentelemetry.OpenTelemetry``.
         http_client: An ``httpx2`` client to use; it is not closed.
         trust_env: Use the environment's proxies and CA files.
     """
@@ -119,7 +120,8 @@ class AsyncModesClient(AsyncClient):
         max_body: Maximum size of a response body in bytes, decompressed.
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
-        hooks: See each call and attempt: ``workorders_runtime.Hooks``, or its ``OpenTelemetry``.
+        hooks: Objects that observe each call and attempt: ``workorders_runtime.Hooks``, or
+            ``workorders_runtime.opentelemetry.OpenTelemetry``.
         http_client: An ``httpx2`` client to use; it is not closed.
         trust_env: Use the environment's proxies and CA files.
     """

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from workorders_runtime import webhooks as _webhooks
 from workorders_runtime.response import Deviation
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Signature as Signature
 from workorders_runtime.spec import Webhooks
 from workorders_runtime.webhooks import Delivery as Delivery
@@ -89,7 +90,7 @@ def verify(
     secret: str | Sequence[str],
     *,
     url: str,
-    tolerance: float | None = 60,
+    tolerance: float | MISSING | None = MISSING,
     now: float | None = None,
     scheme: Signature = SIGNATURE,
 ) -> None:
@@ -100,7 +101,8 @@ def verify(
         headers: The headers of the request, as a mapping or as pairs.
         secret: The secret of the webhook, or several while it is replaced.
         url: The URL that the vendor sent the message to.
-        tolerance: Seconds that the signed timestamp may be away from the clock; ``None``: any.
+        tolerance: Seconds that the signed timestamp may be away from the clock, by default those of the scheme
+            (60); ``None``: any.
         now: Seconds since 1970; by default those of the system's clock.
         scheme: How the message is signed, if not as the spec says.
 
@@ -118,7 +120,7 @@ def receive(
     secret: str | Sequence[str],
     *,
     url: str,
-    tolerance: float | None = 60,
+    tolerance: float | MISSING | None = MISSING,
     now: float | None = None,
     scheme: Signature = SIGNATURE,
     event: str | None = None,
@@ -132,7 +134,8 @@ def receive(
         headers: The headers of the request, as a mapping or as pairs.
         secret: The secret of the webhook, or several while it is replaced.
         url: The URL that the vendor sent the message to.
-        tolerance: Seconds that the signed timestamp may be away from the clock; ``None``: any.
+        tolerance: Seconds that the signed timestamp may be away from the clock, by default those of the scheme
+            (60); ``None``: any.
         now: Seconds since 1970; by default those of the system's clock.
         scheme: How the message is signed, if not as the spec says.
         event: The event's name, if the message does not hold it.

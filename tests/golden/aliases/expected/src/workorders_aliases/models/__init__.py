@@ -1,38 +1,26 @@
 # Generated from aliases/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Aliases: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Closed", "Event", "JobPage", "Lift", "LiftCreate", "Opened", "State", "StateLike"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .enums import State as State
-    from .enums import StateLike as StateLike
-    from .jobs import Closed as Closed
-    from .jobs import JobPage as JobPage
-    from .jobs import Lift as Lift
-    from .jobs import Opened as Opened
-    from .jobs_inputs import LiftCreate as LiftCreate
-    from .unions import Event as Event
+    from .enums import *
+    from .jobs import *
+    from .jobs_inputs import *
+    from .unions import *
 else:
     _HOME = {
-        "Closed": "jobs",
-        "Event": "unions",
-        "JobPage": "jobs",
-        "Lift": "jobs",
-        "LiftCreate": "jobs_inputs",
-        "Opened": "jobs",
-        "State": "enums",
-        "StateLike": "enums",
+        "Closed": ".jobs",
+        "Event": ".unions",
+        "JobPage": ".jobs",
+        "Lift": ".jobs",
+        "LiftCreate": ".jobs_inputs",
+        "Opened": ".jobs",
+        "State": ".enums",
+        "StateLike": ".enums",
     }
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

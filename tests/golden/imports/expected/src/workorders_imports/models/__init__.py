@@ -1,34 +1,23 @@
 # Generated from imports/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Tower Imports: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Imports", "ImportsCreate", "Named", "NamedInput", "State", "StateLike"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .enums import State as State
-    from .enums import StateLike as StateLike
-    from .imports import Imports as Imports
-    from .imports import Named as Named
-    from .imports_inputs import ImportsCreate as ImportsCreate
-    from .imports_inputs import NamedInput as NamedInput
+    from .enums import *
+    from .imports import *
+    from .imports_inputs import *
 else:
     _HOME = {
-        "Imports": "imports",
-        "ImportsCreate": "imports_inputs",
-        "Named": "imports",
-        "NamedInput": "imports_inputs",
-        "State": "enums",
-        "StateLike": "enums",
+        "Imports": ".imports",
+        "ImportsCreate": ".imports_inputs",
+        "Named": ".imports",
+        "NamedInput": ".imports_inputs",
+        "State": ".enums",
+        "StateLike": ".enums",
     }
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

@@ -1,44 +1,24 @@
 # Generated from listing/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Listing: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Job",
-    "Page",
-    "PageMoreNumber",
-    "PageMoreNumberLike",
-    "SearchBelowBodyCreate",
-    "SearchBelowBodyPagingInput",
-    "SearchJobsBodyCreate",
-]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .enums import PageMoreNumber as PageMoreNumber
-    from .enums import PageMoreNumberLike as PageMoreNumberLike
-    from .jobs import Job as Job
-    from .jobs import Page as Page
-    from .jobs_inputs import SearchBelowBodyCreate as SearchBelowBodyCreate
-    from .jobs_inputs import SearchBelowBodyPagingInput as SearchBelowBodyPagingInput
-    from .jobs_inputs import SearchJobsBodyCreate as SearchJobsBodyCreate
+    from .enums import *
+    from .jobs import *
+    from .jobs_inputs import *
 else:
     _HOME = {
-        "Job": "jobs",
-        "Page": "jobs",
-        "PageMoreNumber": "enums",
-        "PageMoreNumberLike": "enums",
-        "SearchBelowBodyCreate": "jobs_inputs",
-        "SearchBelowBodyPagingInput": "jobs_inputs",
-        "SearchJobsBodyCreate": "jobs_inputs",
+        "Job": ".jobs",
+        "Page": ".jobs",
+        "PageMoreNumber": ".enums",
+        "PageMoreNumberLike": ".enums",
+        "SearchBelowBodyCreate": ".jobs_inputs",
+        "SearchBelowBodyPagingInput": ".jobs_inputs",
+        "SearchJobsBodyCreate": ".jobs_inputs",
     }
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

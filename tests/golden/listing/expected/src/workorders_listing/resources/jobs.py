@@ -9,7 +9,16 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, CursorPaging, Items, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging
+from workorders_runtime.spec import (
+    Body,
+    CursorPaging,
+    Items,
+    NextUrlPaging,
+    OffsetPaging,
+    OperationSpec,
+    PagePaging,
+    Path,
+)
 
 from .. import models
 
@@ -134,6 +143,16 @@ LIST_BY_LINK = OperationSpec(
     paging=NextUrlPaging(items=Items(""), next="$response.header.Link"),
     auth=False,
     name="jobs.list_by_link",
+)
+LIST_BY_ANY_LINK = OperationSpec(
+    "listByAnyLink",
+    "GET",
+    "/groups/{group}/link",
+    "safe",
+    (Path("group", type=str),),
+    paging=NextUrlPaging(items=Items(""), next="$response.header.Link", other_path=True),
+    auth=False,
+    name="jobs.list_by_any_link",
 )
 LIST_BY_CURSOR_HEADER = OperationSpec(
     "listByCursorHeader",
@@ -316,6 +335,19 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_BY_LINK, models.Job, {}, start, options)
+
+    def list_by_any_link(
+        self, group: str, *, start: str | None = None, **options: Unpack[CallOptions]
+    ) -> Pages[models.Job]:
+        """List by any link.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_BY_ANY_LINK, models.Job, {"group": group}, start, options)
 
     def list_by_cursor_header(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Job]:
         """List by cursor header.

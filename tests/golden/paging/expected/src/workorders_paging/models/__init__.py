@@ -1,24 +1,14 @@
 # Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Paging: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Page", "Thing", "Wrapped"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .things import Page as Page
-    from .things import Thing as Thing
-    from .things import Wrapped as Wrapped
+    from .things import *
 else:
-    _HOME = {"Page": "things", "Thing": "things", "Wrapped": "things"}
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    _HOME = {"Page": ".things", "Thing": ".things", "Wrapped": ".things"}
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

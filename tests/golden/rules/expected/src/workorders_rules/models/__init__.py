@@ -1,34 +1,22 @@
 # Generated from rules/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Rules: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["ChangeUpdate", "Discount", "DiscountInput", "InvoiceInput", "Job", "JobCreate"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .jobs import Discount as Discount
-    from .jobs import Job as Job
-    from .jobs_inputs import ChangeUpdate as ChangeUpdate
-    from .jobs_inputs import DiscountInput as DiscountInput
-    from .jobs_inputs import InvoiceInput as InvoiceInput
-    from .jobs_inputs import JobCreate as JobCreate
+    from .jobs import *
+    from .jobs_inputs import *
 else:
     _HOME = {
-        "ChangeUpdate": "jobs_inputs",
-        "Discount": "jobs",
-        "DiscountInput": "jobs_inputs",
-        "InvoiceInput": "jobs_inputs",
-        "Job": "jobs",
-        "JobCreate": "jobs_inputs",
+        "ChangeUpdate": ".jobs_inputs",
+        "Discount": ".jobs",
+        "DiscountInput": ".jobs_inputs",
+        "InvoiceInput": ".jobs_inputs",
+        "Job": ".jobs",
+        "JobCreate": ".jobs_inputs",
     }
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

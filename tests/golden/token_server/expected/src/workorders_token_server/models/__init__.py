@@ -1,22 +1,14 @@
 # Generated from token_server/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Token server: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Thing"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .things import Thing as Thing
+    from .things import *
 else:
-    _HOME = {"Thing": "things"}
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    _HOME = {"Thing": ".things"}
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

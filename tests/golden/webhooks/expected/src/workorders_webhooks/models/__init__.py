@@ -1,34 +1,23 @@
 # Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
+# ruff: noqa: F403  # each module has an __all__
 """Models of Webhooks: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Changed", "Deleted", "Event", "EventName", "EventNameLike", "Thing"]
+from workorders_runtime.lazy import lazy_names as _lazy_names
 
 if TYPE_CHECKING:
-    from .enums import EventName as EventName
-    from .enums import EventNameLike as EventNameLike
-    from .things import Thing as Thing
-    from .webhooks import Changed as Changed
-    from .webhooks import Deleted as Deleted
-    from .webhooks import Event as Event
+    from .enums import *
+    from .things import *
+    from .webhooks import *
 else:
     _HOME = {
-        "Changed": "webhooks",
-        "Deleted": "webhooks",
-        "Event": "webhooks",
-        "EventName": "enums",
-        "EventNameLike": "enums",
-        "Thing": "things",
+        "Changed": ".webhooks",
+        "Deleted": ".webhooks",
+        "Event": ".webhooks",
+        "EventName": ".enums",
+        "EventNameLike": ".enums",
+        "Thing": ".things",
     }
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__ = list(_HOME)
+    __getattr__, __dir__ = _lazy_names(__name__, _HOME, __all__)

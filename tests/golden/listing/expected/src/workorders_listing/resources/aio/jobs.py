@@ -13,6 +13,7 @@ from workorders_runtime.serialization.missing import MISSING
 from ... import models
 from ..jobs import (
     LIST_BARE_PAGES,
+    LIST_BY_ANY_LINK,
     LIST_BY_CURSOR_HEADER,
     LIST_BY_FIRST_CURSOR,
     LIST_BY_LINK,
@@ -175,6 +176,19 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(LIST_BY_LINK, models.Job, {}, start, options)
+
+    def list_by_any_link(
+        self, group: str, *, start: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[models.Job]:
+        """List by any link.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+
+        Args:
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST_BY_ANY_LINK, models.Job, {"group": group}, start, options)
 
     def list_by_cursor_header(
         self, *, start: str | None = None, **options: Unpack[CallOptions]
