@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from workorders.diagnostics import nearest
 from workorders.files import read_file
+from workorders.openapi.document import SPEC_SUFFIXES
 from workorders.openapi.loader import ENTRIES, ENTRY
 from workorders.openapi.values import as_mapping
 from workorders.openapi.yaml_reader import MAX_BYTES
@@ -167,7 +168,7 @@ _OPENAPI_KEY: Final = re.compile(r"""^["']?openapi["']?\s*:""", re.MULTILINE)
 
 
 def _is_path(name: str) -> bool:
-    return "/" in name or os.sep in name or name.endswith((".yaml", ".yml", ".json"))
+    return "/" in name or os.sep in name or name.endswith(SPEC_SUFFIXES)
 
 
 def spec_label(folder: Path) -> str:

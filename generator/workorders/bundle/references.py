@@ -16,7 +16,7 @@ from workorders.openapi.document import (
     parts,
     split_reference,
 )
-from workorders.openapi.objects import COMPONENT, STRUCTURE, shape_of
+from workorders.openapi.objects import COMPONENT, STRUCTURE, is_component_name, shape_of
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class _Linker:
         for key, meant in mapping.items() if is_mapping(mapping) else ():
             if meant in self.schemas:
                 result["mapping"][key] = REFERENCE_PREFIX + meant
-            elif not isinstance(meant, str) or not COMPONENT.fullmatch(meant) or meant.endswith((".yaml", ".json")):
+            elif not isinstance(meant, str) or not is_component_name(meant):
                 result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
             else:
                 self.trace.report(location / "mapping" / key, "ref-missing", f"the schema {meant} does not exist")

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+SPEC_SUFFIXES: Final = (".yaml", ".yml", ".json")
+"""How the names of a spec's files end."""
+
 MAX_CHAIN: Final = 100
 """Maximum length of a $ref chain."""
 
@@ -222,7 +225,7 @@ def _file_of(file: str, path: str, reference: str) -> str:
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
     if path.startswith("/") or joined == ".." or joined.startswith("../"):
         raise BadReferenceError("ref-outside", f"the $ref {reference!r} leaves the spec's folder", _HINT)
-    if not joined.endswith((".yaml", ".yml", ".json")):
+    if not joined.endswith(SPEC_SUFFIXES):
         raise BadReferenceError(
             "ref-invalid", f"the $ref {reference!r} does not name a .yaml, .yml or .json file", _HINT
         )

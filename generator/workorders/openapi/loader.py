@@ -14,6 +14,7 @@ from typing import Any, Final
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.files import FileRefusedError, read_file
 from workorders.openapi.document import (
+    SPEC_SUFFIXES,
     BadReferenceError,
     Document,
     FileTree,
@@ -68,10 +69,7 @@ def _overlays_in(folder: Path) -> list[str]:
         names = sorted(path.name for path in (folder / OVERLAYS).iterdir())
     except OSError:
         return []
-    return [f"{OVERLAYS}/{name}" for name in names if name.endswith(_SUFFIXES) and not name.startswith(".")]
-
-
-_SUFFIXES = (".yaml", ".yml", ".json")
+    return [f"{OVERLAYS}/{name}" for name in names if name.endswith(SPEC_SUFFIXES) and not name.startswith(".")]
 
 
 def load_document(text_by_file: Mapping[str, str], name: str) -> Document:

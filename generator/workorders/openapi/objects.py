@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from workorders.openapi.document import Location, is_list, is_mapping, parts
+from workorders.openapi.document import SPEC_SUFFIXES, Location, is_list, is_mapping, parts
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Document
@@ -22,6 +22,12 @@ Shape: TypeAlias = Literal["one", "list", "map"]
 
 COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+", re.ASCII)
 """The names that schemas may have."""
+
+
+def is_component_name(text: str) -> bool:
+    """Whether a value of a discriminator's mapping is the bare name of a schema, neither a reference nor a file."""
+    return COMPONENT.fullmatch(text) is not None and not text.endswith(SPEC_SUFFIXES)
+
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

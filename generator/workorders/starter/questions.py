@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from workorders.ir.api import Api, ListType, Operation
-from workorders.openapi.document import locate
 from workorders.openapi.semantics import keys
 from workorders.openapi.values import as_mapping
 from workorders.pipeline import Stages, stages_of
@@ -21,6 +20,10 @@ overlay: 1.1.0
 info: {title: What the document does not say, version: '1'}
 actions:
 """
+
+
+_MOST_FIELDS_OF_A_PAGE: Final = 6
+"""An object with more fields is a thing that has lists, rather than a page of a list; so is one with an id."""
 
 
 class Question(NamedTuple):
@@ -80,8 +83,9 @@ def _returns_list(stages: Stages, operation: Operation) -> bool:
     if isinstance(operation.result.type, ListType):
         return True
     schema = as_mapping(stages.api.schemas.get(getattr(operation.result.type, "schema", "")))
-    kinds = [as_mapping(each).get("type") for each in as_mapping(schema.get("properties")).values()]
-    return "array" in kinds and locate(schema, "/properties/id") is not None and len(kinds) <= 6
+    declared = as_mapping(schema.get("properties"))
+    kinds = [as_mapping(each).get("type") for each in declared.values()]
+    return "array" in kinds and "id" not in declared and len(kinds) <= _MOST_FIELDS_OF_A_PAGE
 
 
 def _items(stages: Stages, operation: Operation) -> str:

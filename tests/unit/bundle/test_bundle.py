@@ -13,6 +13,8 @@ from workorders.diagnostics import SpecError
 from workorders.ir.bundle import Bundle
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.loader import load, load_document
+from workorders.openapi.semantics.discriminators import discriminator_problems
+from workorders.openapi.semantics.navigation import DocumentSource, Located
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "openapi.yaml").is_file())
@@ -54,6 +56,21 @@ def test_schemas_in_files_become_components() -> None:
         "B": {"type": "array", "items": {"$ref": "#/components/schemas/D"}},
         "D": {"type": "string"},
     }
+
+
+@pytest.mark.parametrize("ending", ["yaml", "yml", "json"])
+def test_a_mapping_may_name_a_file_without_a_pointer(ending: str) -> None:
+    dog = '{"type": "object", "properties": {"kind": {"type": "string"}}}'
+    union = (
+        f"{{oneOf: [{{$ref: 'dog.{ending}'}}], discriminator: {{propertyName: kind, mapping: {{d: dog.{ending}}}}}}}"
+    )
+    text = f"{HEAD}components: {{schemas: {{Pet: {union}}}}}\n"
+    document = load_document({"openapi.yaml": text, f"dog.{ending}": dog}, "acme")
+    found = bundle(document).tree["components"]["schemas"]
+    assert found["Pet"]["discriminator"]["mapping"] == {"d": ref("Dog")}
+    source = DocumentSource(document)
+    pet = document.tree["components"]["schemas"]["Pet"]
+    assert not list(discriminator_problems(source, Located(pet, source.root / "components" / "schemas" / "Pet")))
 
 
 def test_a_component_that_refers_to_a_file_is_that_schema() -> None:

@@ -115,6 +115,30 @@ def test_each_question_has_an_action_that_answers_it(tmp_path: Path, capsys: pyt
     assert main(["lint", "lamps"]) == 0, capsys.readouterr()
 
 
+@pytest.mark.parametrize(("fields", "is_asked"), [(["jobs", "total"], True), (["jobs", "id"], False)])
+def test_a_list_is_no_thing_with_an_id(fields: list[str], is_asked: bool, tmp_path: Path) -> None:
+    result = {
+        "type": "object",
+        "properties": {
+            name: {"type": "integer"} if name != "jobs" else {"type": "array", "items": {"type": "object"}}
+            for name in fields
+        },
+    }
+    answer = {
+        "description": "Jobs.",
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Jobs"}}},
+    }
+    document = {
+        **DOCUMENT,
+        "paths": {"/jobs": {"get": {"operationId": "getJobs", "responses": {"200": answer}}}},
+        "components": {**DOCUMENT["components"], "schemas": {"Jobs": result}},
+    }
+    (tmp_path / "jobs.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["new", "jobs", "--from", "jobs.json"]) == 0
+    questions = (tmp_path / "specs" / "jobs" / "overlays" / "answers.yaml").read_text(encoding="utf-8")
+    assert ("Is the list of getJobs" in questions) is is_asked
+
+
 def test_nothing_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = tmp_path / "specs" / "acme" / "openapi.yaml"
     spec.parent.mkdir(parents=True)

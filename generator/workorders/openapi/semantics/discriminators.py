@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workorders.openapi.document import Location, is_mapping
-from workorders.openapi.objects import COMPONENT
+from workorders.openapi.objects import is_component_name
 from workorders.openapi.semantics.navigation import Located, Source, possible_properties
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, properties, union_members
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -84,8 +84,7 @@ def _mapped_values(source: Source, union: Located) -> dict[Location, set[str]]:
     location = union.location / "discriminator"
     for value, target in as_mapping(as_mapping(union.value["discriminator"]).get("mapping")).items():
         if isinstance(target, str):
-            bare = COMPONENT.fullmatch(target) and not target.endswith((".yaml", ".json"))
-            reference = REFERENCE_PREFIX + target if bare else target
+            reference = REFERENCE_PREFIX + target if is_component_name(target) else target
             schema = source.target(Located({"$ref": reference}, location))
             end = None if schema is None else source.resolve(schema.value, schema.location)
             if end is not None:
