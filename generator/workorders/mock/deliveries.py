@@ -73,8 +73,8 @@ class Deliveries:
         """Return the body of a message: the one given, a recorded one, or one made from the spec."""
         if given is not None:
             return json.dumps(given, ensure_ascii=False).encode()
-        node = next(each for each in vendor.spec.messages.values() if each.path == event)
-        for recording in vendor.recorded.messages.get(node.id, ()):
+        name, node = next(each for each in vendor.spec.messages.items() if each[1].path == event)
+        for recording in vendor.recorded.messages.get(name, ()):
             if not recording.fails and recording.webhook is not None and recording.expect.get("event") == event:
                 return str(recording.webhook["body"]).encode()
         declared = None if node.request is None else node.request.json_body()

@@ -23,7 +23,7 @@ class Recorded:
     spec: SpecIndex
     exchanges: Exchanges
     messages: Mapping[str, tuple[Recording, ...]] = field(default_factory=dict[str, tuple[Recording, ...]])
-    """Webhook messages by operationId."""
+    """Webhook messages by operationId, or by event where there is none."""
 
     def successes(self, operation: str) -> Iterator[Exchange]:
         """Return the successful responses of an operation, the best first."""

@@ -168,8 +168,8 @@ def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
             if response.status != "default":
                 doubtful = assumed or is_assumed(response.value)
                 yield ("error-statuses", (operation.id, response.status)), doubtful
-    for message in spec.messages.values():
-        yield ("messages", (message.id,)), is_assumed(message.value)
+    for name, message in spec.messages.items():
+        yield ("messages", (name,)), is_assumed(message.value)
     for pointer in dict.fromkeys(spec.examples.values()):
         yield ("examples", (pointer,)), False
     yield from _schema_parts(spec)
@@ -253,16 +253,16 @@ def _rows(spec: SpecIndex, reports: Iterable[RecordingReport]) -> Iterator[Row]:
         for exchange in report.exchanges:
             is_real = exchange.is_main and report.recording.origin in _REAL
             counted[exchange.operation, exchange.failed, is_real] += 1
-    for operation in (*spec.operations.values(), *spec.messages.values()):
-        succeeded, synthetic = counted[operation.id, False, True], counted[operation.id, False, False]
-        failed, synthetic_failed = counted[operation.id, True, True], counted[operation.id, True, False]
+    for name, operation in (*spec.operations.items(), *spec.messages.items()):
+        succeeded, synthetic = counted[name, False, True], counted[name, False, False]
+        failed, synthetic_failed = counted[name, True, True], counted[name, True, False]
         yield Row(
-            operation.id,
+            name,
             succeeded + synthetic,
             synthetic,
             failed + synthetic_failed,
             synthetic_failed,
             is_assumed(operation.value),
             spec.is_token_endpoint(operation),
-            operation.id in spec.messages,
+            name in spec.messages,
         )

@@ -142,7 +142,7 @@ def _compare_message(
 ) -> RecordingReport:
     """Compare a webhook message with its schema, unless it is refused or of an event that the spec does not list."""
     failed = "error" in recording.expect
-    exchange = RecordedExchange(message.id, None, failed, is_main=True)
+    exchange = RecordedExchange(recording.operation, None, failed, is_main=True)
     body = None if message.request is None else message.request.json_body()
     if failed or body is None or recording.expect.get("event", message.path) != message.path:
         return RecordingReport(recording, (), (), (exchange,) if failed else (), ())
@@ -167,21 +167,21 @@ def _compare_message(
         elif listed[event.pointer]:
             listed[event.pointer] -= 1
         else:
-            findings.append(_message_finding(event, recording, message, spec))
+            findings.append(_message_finding(event, recording, spec))
     return RecordingReport(recording, tuple(findings), (), (exchange,), tuple(observations))
 
 
-def _message_finding(deviation: Deviation, recording: Recording, message: OperationNode, spec: SpecIndex) -> Finding:
+def _message_finding(deviation: Deviation, recording: Recording, spec: SpecIndex) -> Finding:
     declared = spec.bundle.origin(deviation.schema_pointer)
     diagnostic = Diagnostic(
         location=recording.source_location("/webhook/body"),
         code=deviation.kind,
-        message=f"{message.id}: {deviation.message}",
+        message=f"{recording.operation}: {deviation.message}",
         hint=f"spec: {declared}",
         pointer=deviation.pointer,
         severity="error" if deviation.is_error else "warning",
     )
-    return Finding(diagnostic, declared, recording.name, message.id, 0, "webhook")
+    return Finding(diagnostic, declared, recording.name, recording.operation, 0, "webhook")
 
 
 # -- responses --------------------------------------------------------------------------------------------------------

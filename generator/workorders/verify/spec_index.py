@@ -38,8 +38,8 @@ class SpecIndex:
 
     @cached_property
     def messages(self) -> Mapping[str, OperationNode]:
-        """The messages that the vendor sends, by operationId; the path of each is its event."""
-        return {message.id: message for message in webhooks(self.source)}
+        """The messages that the vendor sends, by operationId, or by event where there is none."""
+        return {message.id or message.path: message for message in webhooks(self.source)}
 
     @cached_property
     def tokens(self) -> Mapping[str, Mapping[str, Any]]:

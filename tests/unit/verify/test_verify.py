@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 from workorders.cli import main
 from workorders.diagnostics import SpecError
+from workorders.mock.deliveries import Deliveries
+from workorders.mock.vendor import Options
+from workorders.mock.vendors import mock_vendors
 from workorders.pipeline import verify
 from workorders.recordings.reader import CODES, MAX_BYTES, read_recording, read_recordings
 from workorders.verify.drift import Finding
@@ -447,6 +450,26 @@ def test_a_webhook_message_is_compared_with_its_schema(folders: Folders) -> None
     assert (row.operation, row.successes, row.errors, row.webhook) == ("onJob", 3, 1, True)
     record("broken", "no JSON", "{event: job.done}")
     assert folders.run() == 2
+
+
+def test_messages_without_an_operation_id_are_known_by_their_event(folders: Folders) -> None:
+    spec = folders.specs / "lifts" / "openapi.yaml"
+    message = "{content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}"
+    webhook = f"{{post: {{requestBody: {message}, responses: {{'200': {{description: Seen.}}}}}}}}"
+    spec.write_text(f"{SPEC}\nwebhooks: {{opened: {webhook}, closed: {webhook}}}\n", encoding="utf-8")
+    text = f"origin: vendor-docs\nsource: a page\ndate: '2026-11'\nwebhook: {{body: '{json.dumps(CLEAN)}'}}\n"
+    recording = folders.recordings / "lifts" / "closed.good.yaml"
+    recording.write_text(f"{text}expect: {{event: closed}}\n", encoding="utf-8")
+    found = folders.verdict()
+    assert _tallies(found)["messages"] == (2, 1, 0, 1, 0)
+    assert [(row.operation, row.successes) for row in found.coverage.rows if row.webhook] == [
+        ("opened", 0),
+        ("closed", 1),
+    ]
+    mock = mock_vendors([spec.parent], folders.recordings, Options())["lifts"]
+    deliveries = Deliveries(lambda: 0.0)
+    assert set(json.loads(deliveries.message(mock, "opened"))) >= {"id"}
+    assert json.loads(deliveries.message(mock, "closed")) == CLEAN
 
 
 def test_errors_of_specs_and_arguments(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
