@@ -13,7 +13,7 @@ from workorders.openapi.semantics.media_types import essence, is_binary, is_json
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
 from workorders.openapi.semantics.parameters import is_deep, is_writable, spreads, writes_objects
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
-from workorders.openapi.semantics.security import unplaced
+from workorders.openapi.semantics.security import credential_place
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -240,7 +240,7 @@ def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
             notes.warn("security-unknown", node.location / "security" / index / name, message)
         if not is_mapping(requirement) or unknown:
             continue
-        places = [_place(schemes[name]) for name in requirement]
+        places = [place for name in requirement if (place := credential_place(schemes[name])) is not None]
         if len(set(places)) < len(places):
             message = f"{' and '.join(requirement)} are sent in the same place: they are read as alternatives"
             notes.warn("unsupported", node.location / "security" / index, message)
@@ -251,11 +251,3 @@ def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
         node.value["security"] = kept
     else:
         del node.value["security"]
-
-
-def _place(scheme: object) -> tuple[str, str]:
-    """Return where a credential is sent."""
-    node = as_mapping(scheme)
-    if node.get("type") == "apiKey":
-        return as_text(node.get("in")), as_text(node.get("name")).lower()
-    return ("", as_text(node.get("type"))) if unplaced(node) else ("header", "authorization")

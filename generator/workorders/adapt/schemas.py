@@ -16,8 +16,8 @@ from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import UNION_KEYWORDS, types
-from workorders.openapi.values import as_list, as_mapping
+from workorders.openapi.semantics.schemas import UNION_KEYWORDS, is_presence_rule, types
+from workorders.openapi.values import as_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -177,8 +177,8 @@ def _lone_member(notes: Notes, schema: dict[str, Any], location: Location) -> No
     """Read a union of one member as that member."""
     keywords = [key for key in UNION_KEYWORDS if key in schema]
     members: list[Any] = as_list(schema.get(keywords[0])) if len(keywords) == 1 else []
-    is_rule = len(members) == 1 and as_mapping(members[0]).keys() <= {"required", "title", "description"}
-    if len(members) == 1 and is_mapping(members[0]) and not is_rule and "discriminator" not in schema:
+    is_object = len(members) == 1 and is_mapping(members[0]) and not is_presence_rule(members[0])
+    if is_object and "discriminator" not in schema:
         parts = as_list(schema.get("allOf"))
         _copy_marks(notes.document, location / "allOf" / len(parts), location / keywords[0] / 0, members[0])
         schema["allOf"] = [*parts, *schema.pop(keywords[0])]

@@ -23,7 +23,7 @@ from workorders.openapi.semantics.parameters import (
     style_of,
     writes_objects,
 )
-from workorders.openapi.semantics.security import unplaced
+from workorders.openapi.semantics.security import credential_place, unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -215,14 +215,10 @@ def _check_requirement(
     context: Context, location: Location, requirement: Mapping[str, Any], schemes: Mapping[str, Any]
 ) -> None:
     """Check that the credentials that are required together can be sent together."""
-    places: dict[object, str] = {}
+    places: dict[tuple[str, str], str] = {}
     for name in requirement:
-        scheme = as_mapping(schemes.get(name))
-        if unplaced(scheme):
-            continue
-        is_key = scheme.get("type") == "apiKey"
-        place = (as_text(scheme.get("in")), as_text(scheme.get("name"))) if is_key else ("header", "Authorization")
-        if name in schemes and places.setdefault(place, name) != name:
+        place = credential_place(schemes.get(name))
+        if place is not None and name in schemes and places.setdefault(place, name) != name:
             message = f"{places[place]!r} and {name!r} are required together and sent in the same place"
             context.report("unsupported", location / name, message, "make them alternatives, or remove one of them")
 

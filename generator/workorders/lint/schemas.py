@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
@@ -16,6 +16,7 @@ from workorders.openapi.semantics.schemas import (
     composed_members,
     inner_schemas,
     is_file,
+    is_presence_rule,
     properties,
     request_only_rules,
     required_groups,
@@ -23,6 +24,7 @@ from workorders.openapi.semantics.schemas import (
 from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
 
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
@@ -93,7 +95,7 @@ def check_alternatives(context: Context) -> None:
                 context.report("required-unknown", location, f"unknown property {name!r}", suggestion(name, declared))
             members = [as_mapping(member) for member in as_list(node.value.get(key))]
             groups = required_groups(node.value, key)
-            about_presence = all(member.keys() <= {"required", "not", "description", "title"} for member in members)
+            about_presence = all(_is_about_presence(member) for member in members)
             files = any(is_file(declared[name].value) for group in groups for name in group if name in declared)
             if members and about_presence and (not groups or files):
                 message = "which of these properties must be given is not checked before sending"
@@ -102,6 +104,10 @@ def check_alternatives(context: Context) -> None:
             files = any(is_file(prop.value) for prop in declared.values())
             if node.value.get(key) and (key == "uniqueItems" or files or not declared):
                 context.warn("unsupported", node.location / key, f"{key} is not checked before sending", hint)
+
+
+def _is_about_presence(member: Mapping[str, Any]) -> bool:
+    return is_presence_rule({key: value for key, value in member.items() if key != "not"})
 
 
 def check_recursion(context: Context) -> None:

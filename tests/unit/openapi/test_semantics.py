@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from workorders.openapi.document import Document, Location
 from workorders.openapi.loader import load_document
-from workorders.openapi.semantics import client, media_types, navigation, provenance, schemas
+from workorders.openapi.semantics import client, media_types, multipart, navigation, provenance, schemas, security
 from workorders.openapi.semantics.navigation import ANYTHING, DocumentSource, Located, TreeSource
 from workorders.openapi.semantics.operations import OperationNode, body_mode, operations, success_statuses
 from workorders.openapi.semantics.schemas import Mode
@@ -249,3 +249,42 @@ def test_junk_is_read_as_nothing(junk: Any) -> None:
     schema = dict.fromkeys(("properties", "required", "anyOf", "type", "enum"), junk)
     assert isinstance(schemas.is_nullable(schema, {}), bool)
     assert list(schemas.properties_in(schema, "read")) == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "place"),
+    [
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ("header", "x-key")),
+        ({"type": "apiKey", "in": "query", "name": "Key"}, ("query", "Key")),
+        ({"type": "apiKey", "in": "header", "name": "Authorization"}, ("header", "authorization")),
+        ({"type": "http", "scheme": "Bearer"}, ("header", "authorization")),
+        ({"type": "oauth2"}, ("header", "authorization")),
+        ({"type": "http", "scheme": "digest"}, None),
+        ({"type": "mutualTLS"}, None),
+    ],
+)
+def test_where_credentials_are_sent(scheme: dict[str, Any], place: tuple[str, str] | None) -> None:
+    assert security.credential_place(scheme) == place
+
+
+@pytest.mark.parametrize(
+    ("member", "is_rule"),
+    [
+        ({"required": ["a"]}, True),
+        ({"required": ["a"], "title": "A", "description": "With a."}, True),
+        ({"required": ["a"], "properties": {}}, False),
+        ({"required": ["a"], "not": {"required": ["b"]}}, False),
+        (True, False),
+    ],
+)
+def test_rules_about_which_properties_are_given(member: object, is_rule: bool) -> None:
+    assert schemas.is_presence_rule(member) is is_rule
+
+
+def test_a_described_rule_of_an_upload_is_no_object_of_its_own() -> None:
+    body = {
+        "properties": {"scan": {"type": "string", "format": "binary"}, "url": {"type": "string"}},
+        "anyOf": [{"required": ["scan"], "description": "A file."}, {"required": ["url"], "description": "Its place."}],
+    }
+    source = TreeSource({})
+    assert not multipart.is_union_with_files(source, Located(body, source.root))

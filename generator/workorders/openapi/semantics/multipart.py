@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located, Source, composition, possible_properties
-from workorders.openapi.semantics.schemas import union_members
+from workorders.openapi.semantics.schemas import is_presence_rule, union_members
 from workorders.openapi.semantics.shapes import items, shapes
 from workorders.openapi.values import as_text
 
@@ -45,8 +45,7 @@ def part(source: Source, prop: Located, encoding: Mapping[str, Any]) -> Part:
 def is_union_with_files(source: Source, schema: Located) -> bool:
     """Whether a body is one of several objects, and one of them has a file."""
     parts = [each.value for each in composition(source, schema)]
-    # A member of nothing but `required` says which properties go together: that is a rule, no object of its own.
-    is_union = any(member.schema.keys() - {"required"} for each in parts for member in union_members(each))
+    is_union = any(not is_presence_rule(member.schema) for each in parts for member in union_members(each))
     declared = possible_properties(source, schema).values() if is_union else ()
     return any(part(source, prop, {}).is_file for prop in declared)
 

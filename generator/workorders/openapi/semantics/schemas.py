@@ -178,12 +178,17 @@ def _members(schema: Schema, keywords: tuple[str, ...]) -> Iterator[Member]:
                     yield Member((key, index), member)
 
 
+def is_presence_rule(member: object) -> bool:
+    """Whether a member of a union only says which properties are given, and is no object of its own."""
+    return is_mapping(member) and member.keys() <= {"required", *_TEXTS}
+
+
 def required_groups(schema: Schema, keyword: str) -> tuple[tuple[str, ...], ...]:
     """Return the groups of properties of which an object needs one; empty when the members say anything else."""
     if keyword not in schema:
         return ()
     members = [as_mapping(member) for member in as_list(schema[keyword])]
-    if not all(member.keys() <= {"required", *_TEXTS} and as_list(member.get("required")) for member in members):
+    if not all(is_presence_rule(member) and as_list(member.get("required")) for member in members):
         return ()
     return tuple(texts(member["required"]) for member in members)
 

@@ -37,6 +37,20 @@ def unplaced(scheme: object) -> str:
     return ""
 
 
+def credential_place(scheme: object) -> tuple[str, str] | None:
+    """Return where the credential of a security scheme is sent, and under which name; ``None``: nothing is sent.
+
+    Upper and lower case are the same in headers alone.
+    """
+    node = as_mapping(scheme)
+    if unplaced(node):
+        return None
+    if node.get("type") != "apiKey":
+        return "header", "authorization"
+    place, name = as_text(node.get("in")), as_text(node.get("name"))
+    return place, name.lower() if place == "header" else name
+
+
 def requirements(tree: Any, given: object) -> tuple[Requirement, ...]:
     """Return a list of requirements, without the schemes that a client sends nothing for."""
     schemes = security_schemes(tree)
