@@ -12,6 +12,7 @@ from workorders.diagnostics import Diagnostic, SpecError
 from workorders.diff.accepted import AcceptedChanges, accept, read_accepted
 from workorders.diff.changes import Generated, Side
 from workorders.diff.compare import Difference, compare
+from workorders.files import vendor_of
 from workorders.ir.api import Api
 from workorders.openapi.document import Document
 from workorders.openapi.loader import ENTRIES, read
@@ -65,7 +66,7 @@ def specs_at(name: str, specs: Path) -> Generator[Specs, None, None]:
         vendor = path.resolve().parent.name if path.name in ENTRIES else path.stem
         yield Specs("", {vendor: path.parent if path.name in ENTRIES else path}, is_single=True)
     elif path.is_dir() and any((path / entry).is_file() for entry in ENTRIES):
-        yield Specs("", {path.resolve().name: path}, is_single=True)
+        yield Specs("", {vendor_of(path): path}, is_single=True)
     elif path.is_dir():
         yield Specs("", {vendor: path / vendor for vendor in vendor_names(path)})
     elif is_revision(name, specs):

@@ -1,10 +1,15 @@
-"""Reading files that anybody may have put there: regular files alone, up to a size."""
+"""Folders and files that anybody may have made: the vendor of a folder, and files that are read up to a size."""
 
 from __future__ import annotations
 
 import os
 import stat
 from pathlib import Path
+
+
+def vendor_of(folder: Path) -> str:
+    """Return the name of a vendor, which is that of its spec folder, also where the folder is given as ``.``."""
+    return folder.resolve().name
 
 
 class FileRefusedError(OSError):

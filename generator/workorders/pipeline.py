@@ -21,6 +21,7 @@ from workorders.codegen.render import render
 from workorders.codegen.view_models import PackageView
 from workorders.codegen.writer import MANIFEST, manifest_text, spec_digest
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.files import vendor_of
 from workorders.ir.api import Api
 from workorders.ir.bundle import Bundle
 from workorders.ir.package import GeneratedPackage
@@ -219,7 +220,7 @@ def verify(
     bundles: dict[str, Bundle | None] = {}
     errors: list[Diagnostic] = []
     for folder in specs:
-        vendor = folder.resolve().name
+        vendor = vendor_of(folder)
         bundles[vendor] = None
         try:
             bundles[vendor] = stages_of(folder)[0].bundle
@@ -248,7 +249,7 @@ def replay(specs: Iterable[Path], out: Path, recordings: Path) -> tuple[Replay, 
     replays: list[Replay] = []
     errors: list[Diagnostic] = []
     for folder in specs:
-        vendor = folder.resolve().name
+        vendor = vendor_of(folder)
         try:
             package, notices = package_of(folder, out)
             recorded = read_recordings(recordings / vendor)
@@ -274,7 +275,7 @@ def package_of(folder: Path, out: Path) -> tuple[Package, tuple[Diagnostic, ...]
     """
     document = load_and_lint(folder)[0]
     client = Stages(document).api.client
-    package = Package(folder.resolve().name, client.package, client.class_name)
+    package = Package(vendor_of(folder), client.package, client.class_name)
     target, hint = out / package.vendor, f"run workorders generate {package.vendor}"
     if not (source_folder(out, package) / package.name).is_dir():
         message = f"there is no generated package {package.name}"

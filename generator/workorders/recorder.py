@@ -10,6 +10,7 @@ from typing import Any
 
 from workorders.codegen.writer import write
 from workorders.diagnostics import SpecError
+from workorders.files import vendor_of
 from workorders.pipeline import Stages, package_of
 from workorders.recordings.capture import RecordError
 from workorders.recordings.reader import Recording, read_recording
@@ -29,7 +30,7 @@ def current_package(folder: Path, stages: Stages, out: Path) -> Generator[Packag
     except SpecError:
         package, warnings = None, ()
     if package is None or warnings:
-        with scratch_package(stages, folder.resolve().name) as package:
+        with scratch_package(stages, vendor_of(folder)) as package:
             yield package
     else:
         with importable(source_folder(out, package), package):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,11 +11,13 @@ from typing import Final
 from workorders.codegen.writer import check
 from workorders.comparisons import Compared, compare_all
 from workorders.diff.versions import Version, is_enough, release_problems, required_version
+from workorders.files import vendor_of
 from workorders.pipeline import Stages, stages_of
 from workorders.release.build import BuildError, build_twice
 from workorders.release.metadata import metadata_problems
 from workorders.release.smoke import smoke_tests
 from workorders.release.state import (
+    FILE,
     RUNTIME,
     Released,
     hash_package,
@@ -28,6 +29,7 @@ from workorders.release.state import (
     version_of,
     write_released,
 )
+from workorders.revisions import commit_of
 from workorders.settings import Settings, UsageError, spec_label
 
 _PACKAGE_HINTS: Final = {
@@ -92,29 +94,29 @@ def record_releases(specs: Iterable[Path], settings: Settings, *, with_runtime: 
     runtime = runtime_project()
     if with_runtime and runtime is not None:
         version = version_of((runtime / "pyproject.toml").read_text(encoding="utf-8"))
-        write_released(runtime, Released(version, hash_runtime(runtime), _revision(runtime)))
+        write_released(runtime, Released(version, hash_runtime(runtime), commit_of(runtime, FILE)))
         folders.append(runtime)
     for spec in specs:
         stages = _stages(spec, settings)
         version = stages.api.client.plan.version
-        write_released(spec, Released(version, hash_package(stages.files), _revision(spec)))
+        write_released(spec, Released(version, hash_package(stages.files), commit_of(spec, FILE)))
         folders.append(spec)
     return tuple(folders)
 
 
 def _stages(spec: Path, settings: Settings) -> Stages:
-    return stages_of(spec, spec_label(spec), settings.recordings / spec.resolve().name)[0]
+    return stages_of(spec, spec_label(spec), settings.recordings / vendor_of(spec))[0]
 
 
 def _check_package(spec: Path, settings: Settings, folder: Path, wheels: list[Path]) -> ReleaseCheck:
     stages = _stages(spec, settings)
     client = stages.api.client
     name, version = client.distribution, client.plan.version
-    project = settings.out / spec.resolve().name
+    project = settings.out / vendor_of(spec)
     released = read_released(spec)
     problems = [*release_problems(client.releases)]
     if check(stages.files, project, project.as_posix()):
-        problems.append(f"{project} is out of date. Run: workorders generate {spec.resolve().name}")
+        problems.append(f"{project} is out of date. Run: workorders generate {vendor_of(spec)}")
     problems += _version_problems(spec, stages, released)
     artifacts = _artifacts(project, folder / name, name, version, wheels, _PACKAGE_HINTS)
     problems += artifacts.problems
@@ -134,7 +136,7 @@ def _version_problems(spec: Path, stages: Stages, released: Released | None) -> 
         yield problem
     if Version.parse(version) < Version.parse(released.version):
         yield f"version {version} is earlier than the released {released.version}"
-    vendor = spec.resolve().name
+    vendor = vendor_of(spec)
     if not released.revision:
         yield f"{spec}/released.json names no revision to compare with. Release from a git repository"
         return
@@ -199,23 +201,3 @@ def _checked(
 ) -> ReleaseCheck:
     earlier = "" if released is None else released.version
     return ReleaseCheck(name, version, earlier, tuple(problems), artifacts.hashes, artifacts.pythons)
-
-
-def _revision(folder: Path) -> str:
-    """Return the commit of a folder's repository.
-
-    Raises:
-        UsageError: The folder has changes that are not committed.
-    """
-    git = ["git", "-C", str(folder.resolve())]
-    try:
-        found = subprocess.run([*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
-        if found.returncode:
-            return ""
-        status = [*git, "status", "--porcelain", "--", "."]
-        changed = subprocess.run(status, capture_output=True, text=True, check=False).stdout
-    except FileNotFoundError:
-        return ""
-    if any(not line.endswith("released.json") for line in changed.splitlines()):
-        raise UsageError(f"{folder} has changes that are not committed. Commit them, then release.")
-    return found.stdout.strip()

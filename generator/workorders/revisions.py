@@ -10,12 +10,32 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workorders.files import vendor_of
 from workorders.settings import UsageError
 
 
 def is_revision(name: str, folder: Path) -> bool:
     """Whether git knows a revision in the repository of a folder."""
     return _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").returncode == 0
+
+
+def commit_of(folder: Path, without: str) -> str:
+    """Return the commit of the repository that a folder is in; empty: it is in none.
+
+    Args:
+        folder: The folder.
+        without: The name of a file in it that may have changed.
+
+    Raises:
+        UsageError: The folder has changes that are not committed, or git is not installed.
+    """
+    found = _git(folder, "rev-parse", "--verify", "--quiet", "HEAD")
+    if found.returncode:
+        return ""
+    changed = _git(folder, "status", "--porcelain", "--", ".").stdout.decode("utf-8", "replace")
+    if any(not line.endswith(without) for line in changed.splitlines()):
+        raise UsageError(f"{folder} has changes that are not committed. Commit them first.")
+    return found.stdout.decode().strip()
 
 
 @contextmanager
@@ -30,7 +50,7 @@ def checked_out(revision: str, folder: Path) -> Generator[Path, None, None]:
     if archive.returncode != 0:
         raise UsageError(f"Revision {revision} has no folder {prefix or '.'}. Name a later revision.")
     with tempfile.TemporaryDirectory(prefix="workorders-") as name:
-        target = Path(name) / folder.resolve().name
+        target = Path(name) / vendor_of(folder)
         target.mkdir()
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
             tar.extractall(target, filter="data")
@@ -46,4 +66,4 @@ def _git(folder: Path, *arguments: str, root: bool = False) -> subprocess.Comple
     try:
         return subprocess.run(["git", "-C", str(where), *arguments], capture_output=True, check=False)
     except FileNotFoundError:
-        raise UsageError("git is not installed. Name folders or files instead of revisions.") from None
+        raise UsageError("git is not installed. Install it; two folders or files are compared without it.") from None

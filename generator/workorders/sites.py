@@ -8,6 +8,7 @@ from typing import Final
 
 from workorders.codegen.render import render
 from workorders.diagnostics import Diagnostic
+from workorders.files import vendor_of
 from workorders.pipeline import stages_of
 from workorders.settings import UsageError, spec_label
 from workorders.site.build import TOOL, build, is_available, write
@@ -23,7 +24,7 @@ def site_package(folder: Path, recordings: Path) -> tuple[SitePackage, tuple[Dia
     Raises:
         SpecError: The spec or a recording has errors.
     """
-    stages, warnings = stages_of(folder, spec_label(folder), recordings / folder.name)
+    stages, warnings = stages_of(folder, spec_label(folder), recordings / vendor_of(folder))
     view = stages.view
     readme = render(view)[_README]
     return SitePackage(stages.api, stages.variants, stages.models, view, readme, stages.exchanges), warnings

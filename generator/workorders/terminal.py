@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TextIO, TypeAlias
 
+from workorders.files import vendor_of
+
 Color: TypeAlias = Literal["red", "yellow", "green", "cyan", "bold"]
 _CODES: Final = {"bold": 1, "red": 31, "green": 32, "yellow": 33, "cyan": 36}
 _ERASE_LINE: Final = "\r\x1b[K"
@@ -69,7 +71,7 @@ def watched(folders: Sequence[Path], verb: str) -> Iterator[Path]:
     progress = Progress(verb, len(folders))
     try:
         for folder in folders:
-            progress.show(folder.resolve().name)
+            progress.show(vendor_of(folder))
             yield folder
     finally:
         progress.clear()

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from workorders.files import vendor_of
 from workorders.ir.api import Api, Operation
 from workorders.live import arguments_of
 from workorders.openapi.document import is_list
@@ -119,7 +120,7 @@ def caller(folder: Path, out: Path, base_url: str | None = None, server: str | N
     stages, _ = stages_of(folder, "/".join(folder.resolve().parts[-2:]))
     options = {name: value for name, value in (("base_url", base_url), ("server", server)) if value is not None}
     with current_package(folder, stages, out) as package:
-        opened = Caller(folder.resolve().name, stages.api, package, options)
+        opened = Caller(vendor_of(folder), stages.api, package, options)
         try:
             yield opened
         finally:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from workorders.diagnostics import Diagnostic, SpecError
+from workorders.files import vendor_of
 from workorders.mock.recorded import recorded_of
 from workorders.mock.vendor import MockVendor, Options
 from workorders.pipeline import stages_of
@@ -31,7 +32,7 @@ def mock_vendors(
     vendors: dict[str, MockVendor] = {}
     errors: list[Diagnostic] = []
     for folder in specs:
-        name = folder.resolve().name
+        name = vendor_of(folder)
         try:
             stages, _ = stages_of(folder)
             recorded = recorded_of(spec := SpecIndex(stages.bundle), read_recordings(recordings / name))

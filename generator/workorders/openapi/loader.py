@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
-from workorders.files import FileRefusedError, read_file
+from workorders.files import FileRefusedError, read_file, vendor_of
 from workorders.openapi.document import (
     SPEC_SUFFIXES,
     BadReferenceError,
@@ -55,10 +55,10 @@ def read(folder: Path, *, strict: bool = False) -> tuple[Document | None, tuple[
         strict: What is read as it is probably meant is an error, as in a spec that describes its client.
     """
     entry = next((name for name in ENTRIES if (folder / name).is_file()), ENTRY)
-    name = folder.resolve().name
+    name = vendor_of(folder)
     if folder.is_file():
         folder, entry = folder.parent, folder.name
-        name = folder.resolve().name if entry in ENTRIES else Path(entry).stem
+        name = vendor_of(folder) if entry in ENTRIES else Path(entry).stem
     overlays = _overlays_in(folder) if entry in ENTRIES else []
     return _read_all(folder, name, entry, overlays, lambda file: _read_bytes(folder, file), strict=strict)
 

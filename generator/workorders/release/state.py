@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 import workorders_runtime
 
 from workorders.assets import files_below, hash_files
 from workorders.ir.source import FileSet
 from workorders.openapi.values import as_mapping, as_text
+from workorders.settings import UsageError
 
 FILE: Final = "released.json"
 RUNTIME: Final = "workorders-runtime"
@@ -33,12 +35,27 @@ class Released:
 
 
 def read_released(folder: Path) -> Released | None:
-    """Read what was recorded next to a spec, or in the runtime's folder; ``None``: nothing was released."""
+    """Read what was recorded next to a spec, or in the runtime's folder; ``None``: nothing was released.
+
+    Raises:
+        UsageError: The file can't be read, or is damaged.
+    """
+    path = folder / FILE
     try:
-        given = as_mapping(json.loads((folder / FILE).read_text(encoding="utf-8")))
-    except (OSError, ValueError):
+        given = as_mapping(json.loads(path.read_text(encoding="utf-8")))
+        version, files = (_text(given, name) for name in ("version", "files"))
+    except FileNotFoundError:
         return None
-    return Released(*(as_text(given.get(name)) for name in ("version", "files", "revision")))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError(f"Can't read {path}: {reason}. Restore it from git.") from None
+    return Released(version, files, as_text(given.get("revision")))
+
+
+def _text(given: Mapping[str, Any], name: str) -> str:
+    if not as_text(given.get(name)):
+        raise ValueError(f"it has no {name}")
+    return as_text(given[name])
 
 
 def write_released(folder: Path, released: Released) -> None:

@@ -11,6 +11,7 @@ import httpx2
 from workorders_runtime import spec
 from workorders_runtime.auth.credentials import TOKEN_STORE, credential_sets
 
+from workorders.files import vendor_of
 from workorders.ir.api import (
     Api,
     EnumType,
@@ -58,7 +59,7 @@ def first_recording(folder: Path, label: str) -> tuple[str, str] | None:
         The operationId and the text of the recording; ``None`` when no operation can be called with made-up arguments.
     """
     stages, _ = stages_of(folder, label)
-    with scratch_package(stages, folder.resolve().name) as package:
+    with scratch_package(stages, vendor_of(folder)) as package:
         for operation in _by_simplicity(stages.api)[:_TRIED]:
             text = _recorded(stages, operation, package)
             if text is not None:

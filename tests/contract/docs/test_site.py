@@ -134,6 +134,12 @@ def test_the_pages_are_written_as_markdown(project: Path, capsys: pytest.Capture
     assert main(["docs", "--markdown", "--out", "pages"]) == 0
 
 
+def test_the_recordings_of_the_current_folder_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = VENDORS[0]
+    monkeypatch.chdir(SPECS / vendor)
+    assert [*site_package(Path(), RECORDINGS)[0].exchanges] == [*package(vendor).exchanges] != []
+
+
 def test_a_folder_with_something_else_is_kept(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["docs", "--out", "specs"]) == 2
     assert "specs is not a site that can be replaced. Use --out to name an empty folder." in capsys.readouterr().err

@@ -15,6 +15,8 @@ from workorders.diff.versions import is_enough, release_problems
 from workorders.ir.api import Release
 from workorders.release import smoke
 from workorders.release.state import Released, hash_runtime, read_released, runtime_problem, write_released
+from workorders.revisions import commit_of
+from workorders.settings import UsageError
 
 from tests.unit.diff.seeds import BASE
 from tests.unit.diff.test_command import git, write
@@ -129,6 +131,27 @@ def test_a_release_needs_committed_files(project: Path, capsys: pytest.CaptureFi
     assert main(["release", "lifts"]) == 2
     assert "changes that are not committed" in capsys.readouterr().err
     assert not (project / "specs" / "lifts" / "released.json").exists()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"version": 1, "files": "ab"}', '{"version": "1.0.0"}'])
+def test_a_damaged_record_of_a_release_is_not_ignored(text: str, tmp_path: Path) -> None:
+    assert read_released(tmp_path) is None
+    (tmp_path / "released.json").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"^Can't read .*released\.json: .+\. Restore it from git\.$"):
+        read_released(tmp_path)
+
+
+def test_a_record_of_a_release_that_is_a_folder_is_not_ignored(tmp_path: Path) -> None:
+    (tmp_path / "released.json").mkdir()
+    with pytest.raises(UsageError, match="Restore it from git"):
+        read_released(tmp_path)
+
+
+def test_without_git_no_release_is_recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert commit_of(tmp_path, "released.json") == ""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageError, match="git is not installed"):
+        commit_of(tmp_path, "released.json")
 
 
 def test_the_runtime_may_not_change_under_a_released_version(tmp_path: Path) -> None:
