@@ -6,10 +6,10 @@ import argparse
 import re
 from importlib.metadata import version
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from workorders.completion import SHELLS
-from workorders.diagnostics import nearest
+from workorders.diagnostics import nearest, shortened
 from workorders.examples import EXAMPLES
 from workorders.output import DIFF_FORMATS, FORMATS, LINT_FORMATS
 from workorders.settings import DIRECTORIES
@@ -130,7 +130,9 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
         metavar="NAME=VALUE",
         help="an argument of the live call; of a file, NAME=@PATH",
     )
-    record.add_argument("--take", type=int, metavar="N", help="items of a list to read in the live call (default: all)")
+    record.add_argument(
+        "--take", type=_positive, metavar="N", help="items of a list to read in the live call (default: all)"
+    )
     record.add_argument("--write", action="store_true", help="allow a live call that changes something")
     record.add_argument("--base-url", metavar="URL", help="another server for the live call, such as a mock server")
     record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first that matches)")
@@ -185,18 +187,26 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
     return parser, vendors
 
 
+_MAX_PORT: Final = 65535
+
+
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 65536:
-        raise ValueError
+    number = _number(text)
+    if number is None or number > _MAX_PORT:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {_MAX_PORT}, not {shortened(text)!r}")
     return number
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
+    number = _number(text)
+    if not number:
+        raise argparse.ArgumentTypeError(f"must be a whole number of at least 1, not {shortened(text)!r}")
     return number
+
+
+def _number(text: str) -> int | None:
+    """Return a whole number of at least 0; ``None``: it is none, or has more digits than any setting needs."""
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else None
 
 
 def _add_option(parser: argparse.ArgumentParser, option: str) -> argparse.Action:

@@ -16,7 +16,7 @@ from workorders.command_parser import command_parser
 from workorders.completion import script as completion_script
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.exit_codes import DRIFT, OK, USER_ERROR, reported
-from workorders.files import read_file
+from workorders.files import read_file, vendor_of
 from workorders.output import Output, PackageDrift
 from workorders.settings import (
     UsageError,
@@ -61,7 +61,7 @@ def _watch(arguments: argparse.Namespace, output: Output) -> int:
 
     def scan() -> dict[Path, Mapping[str, tuple[int, int]]]:
         try:
-            return {each: stamps((each, recordings / each.resolve().name)) for each in spec_dirs(arguments)}
+            return {each: stamps((each, recordings / vendor_of(each))) for each in spec_dirs(arguments)}
         except UsageError:  # the only spec is being moved or renamed
             return {}
 
@@ -253,7 +253,7 @@ def _new(arguments: argparse.Namespace, output: Output) -> int:
 def _record(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.pipeline import stages_of
     from workorders.recorder import completed, current_package
-    from workorders.recordings.capture import RecordError, find, recording_of, save
+    from workorders.recordings.capture import A_CALL, A_FILE, RecordError, find, recording_of, save
 
     folder = spec_dir(arguments.vendor, arguments)
     settings = read_settings(arguments)
@@ -265,8 +265,9 @@ def _record(arguments: argparse.Namespace, output: Output) -> int:
             if arguments.har is None:
                 entries = _live_entries(arguments, stages.api, package)
             found = find(stages.api, entries, arguments.operation)
-            made = completed(recording_of(stages.api, found), found.operation.id, package)
-        path = save(made, recordings / folder.resolve().name, found.operation.id, arguments.case)
+            source = A_CALL if arguments.har is None else A_FILE
+            made = completed(recording_of(stages.api, found, source), found.operation.id, package)
+        path = save(made, recordings / vendor_of(folder), found.operation.id, arguments.case)
     except RecordError as error:
         raise UsageError(str(error)) from None
     output.message(f"Wrote {display_path(path)}. It replays. Review it, and what it expects, before committing.")
@@ -314,18 +315,24 @@ def _probe(arguments: argparse.Namespace, output: Output) -> int:
         with current_package(folder, stages, read_settings(arguments).out) as package:
             probes = probe(stages, package, _given(arguments), base_url=arguments.base_url)
         output.diagnostics(problem for each in probes for problem in problems(each, stages.bundle))
-        output.message("\n".join(summary(folder.resolve().name, probes)))
+        output.message("\n".join(summary(vendor_of(folder), probes)))
         for each in probes:
             if arguments.keep is not None and each.recording is not None:
-                target = arguments.keep / folder.resolve().name / f"{each.operation}.probe.yaml"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(to_yaml(each.recording), encoding="utf-8")
+                _keep(arguments.keep / vendor_of(folder) / f"{each.operation}.probe.yaml", to_yaml(each.recording))
         called += sum(not each.skipped for each in probes)
         if any(each.drifted for each in probes):
             exit_code = DRIFT
     if not called:
         raise UsageError("No operation could be called.")
     return exit_code
+
+
+def _keep(target: Path, text: str) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"Can't write {target}: {error.strerror}. Use --keep to name a folder.") from None
 
 
 def _call(arguments: argparse.Namespace, output: Output) -> int:
@@ -374,7 +381,7 @@ def _mcp(arguments: argparse.Namespace, _output: Output) -> int:
     try:
         with contextlib.ExitStack() as stack:
             callers = [
-                stack.enter_context(caller(folder, out, base and f"{base}/{folder.resolve().name}"))
+                stack.enter_context(caller(folder, out, base and f"{base}/{vendor_of(folder)}"))
                 for folder in spec_dirs(arguments)
             ]
             anyio.run(lambda: serve(callers, writes=arguments.allow_writes, items=arguments.take))
@@ -427,7 +434,7 @@ def _show(arguments: argparse.Namespace, output: Output) -> int:
 
     stage: str = arguments.stage or ("files" if arguments.file else "api")
     folder = spec_dir(arguments.vendor, arguments)
-    recordings = read_settings(arguments).recordings / folder.resolve().name
+    recordings = read_settings(arguments).recordings / vendor_of(folder)
     stages, _ = stages_of(folder, spec_label(folder), recordings)
     output.message(stage_text(stages, stage, Selection(arguments.operation, arguments.file)))
     return OK
@@ -441,19 +448,19 @@ def _generate_all(
 
     cache = None if arguments.no_cache else cache_folder()
     recordings = read_settings(arguments).recordings
-    jobs = [Job(each, spec_label(each), recordings / each.resolve().name) for each in folders]
+    jobs = [Job(each, spec_label(each), recordings / vendor_of(each)) for each in folders]
     packages: list[tuple[str, GeneratedPackage]] = []
     errors: list[Diagnostic] = []
     progress = Progress("Generating", len(jobs))
-    progress.show(", ".join(each.folder.resolve().name for each in jobs))
+    progress.show(", ".join(vendor_of(each.folder) for each in jobs))
     progress.done = 0
-    results = generate_packages(jobs, cache, lambda job: progress.show(job.folder.resolve().name))
+    results = generate_packages(jobs, cache, lambda job: progress.show(vendor_of(job.folder)))
     progress.clear()
     for folder, result in zip(folders, results, strict=True):
         if isinstance(result, SpecError):
             errors.extend(result.diagnostics)
         else:
-            packages.append((folder.resolve().name, result))
+            packages.append((vendor_of(folder), result))
             output.diagnostics(result.warnings)
     if errors:
         raise SpecError(errors)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from workorders.diagnostics import Diagnostic, one_line
 from workorders.live import LiveCall, make
 from workorders.recorder import as_recording
-from workorders.recordings.capture import RecordError, find, recording_of
+from workorders.recordings.capture import A_CALL, RecordError, find, recording_of
 from workorders.verify.drift import Finding, compare_recording
 from workorders.verify.spec_index import SpecIndex
 
@@ -77,7 +77,7 @@ def _probed(
     call = LiveCall(operation, {name: arguments[name] for name in required}, 1, base_url)
     try:
         made = make(call, package, stages.api.client.plan)
-        tree = recording_of(stages.api, find(stages.api, made.entries, operation.id))
+        tree = recording_of(stages.api, find(stages.api, made.entries, operation.id), A_CALL)
         with tempfile.TemporaryDirectory() as scratch:
             recording = as_recording(tree, operation.id, Path(scratch) / package.vendor)
             report = compare_recording(recording, index)

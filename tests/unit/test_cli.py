@@ -113,6 +113,25 @@ def test_usage_errors_say_what_to_do(
     assert f"workorders: {message}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["record", "lifts", "--live", "--take", "0"], "--take: must be a whole number of at least 1, not '0'"),
+        (["record", "lifts", "--live", "--take", "-1"], "--take: must be a whole number of at least 1, not '-1'"),
+        (["call", "lifts", "lifts.get", "--take", "many"], "--take: must be a whole number of at least 1, not 'many'"),
+        (["mock", "--port", "65536"], "--port: must be a whole number from 0 to 65535, not '65536'"),
+        (["mock", "--page-size", "9" * 5000], "--page-size: must be a whole number of at least 1, not '9999"),
+    ],
+)
+def test_numbers_that_an_option_does_not_take(
+    arguments: Sequence[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exited:
+        main(arguments)
+    assert exited.value.code == 2
+    assert f"argument {message}" in capsys.readouterr().err
+
+
 @pytest.mark.usefixtures("project")
 def test_files_that_the_generator_did_not_write_are_not_overwritten(capsys: pytest.CaptureFixture[str]) -> None:
     Path("generated/lifts").mkdir(parents=True)

@@ -111,6 +111,17 @@ def test_a_server_that_keeps_to_the_spec(folder: Path, capsys: pytest.CaptureFix
     assert "state: open" in kept
 
 
+@pytest.mark.parametrize("taken", ["seen", "seen/hoists"])
+def test_what_was_received_needs_a_folder(taken: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / taken).parent.mkdir(exist_ok=True)
+    (folder / taken).write_text("A file.", encoding="utf-8")
+    with FaultServer(served()) as server:
+        assert main(["probe", "hoists", "--base-url", server.url, "--keep", "seen"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("workorders: Can't write seen/hoists/listJobs.probe.yaml: ")
+    assert error.endswith("Use --keep to name a folder.\n")
+
+
 def test_a_server_below_a_path(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with FaultServer(served()) as server:
         assert main(["probe", "hoists", "--base-url", f"{server.url}/hoists/"]) == 0

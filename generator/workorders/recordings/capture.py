@@ -33,6 +33,8 @@ from workorders.recordings.yaml_writer import to_yaml
 
 FILES: Final = ("FileContent", "StreamContent")
 """Types of arguments whose bytes are read while they are sent."""
+A_FILE: Final = "a HAR file"
+A_CALL: Final = "a live call"
 
 
 class RecordError(Exception):
@@ -71,7 +73,7 @@ def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedC
         if matches:
             return replace(matches[0], further=tuple(_further_pages(matches[0], entries[index + 1 :])))
     what = f"the operation {operation}" if operation else "an operation of the spec"
-    raise RecordError(f"none of the {len(entries)} requests in the HAR file calls {what} at a server of the spec")
+    raise RecordError(f"none of the {len(entries)} requests calls {what} at a server of the spec")
 
 
 def _further_pages(first: RecordedCall, entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -132,8 +134,13 @@ def _variable_pattern(variable: spec.ServerVariable) -> str:
 # -- the recording ----------------------------------------------------------------------------------------------------
 
 
-def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
+def recording_of(api: Api, recorded: RecordedCall, source: str) -> dict[str, Any]:
     """Make the recording of an entry.
+
+    Args:
+        api: The API.
+        recorded: The entry, and what it calls.
+        source: Where the entry comes from, such as `A_FILE`.
 
     Raises:
         RecordError: It has something that a recording can't contain.
@@ -167,16 +174,23 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
         expect["items"] = sum(counts)
         if counts[-1]:
             call["take"] = expect["items"]
-    date = recorded.entry.date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", recorded.entry.date) else "2000"
     return {
         "origin": "live",
-        "source": f"a HAR file, {recorded.entry.method} {recorded.operation.path}",
-        "date": date,
+        "source": f"{source}, {recorded.entry.method} {recorded.operation.path}",
+        "date": _date(recorded.entry),
         "client": client,
         "call": call,
         "exchanges": [*login, exchange, *pages],
         "expect": expect,
     }
+
+
+def _date(entry: Entry) -> str:
+    """Return the day of a request."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", entry.date) is None:
+        place = "startedDateTime is missing or not a date"
+        raise RecordError(f"the day of the request is unknown, {place}: record it again, or add the date to the file")
+    return entry.date
 
 
 def _declared_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import pytest
 from workorders.cli import main
 from workorders.openapi.loader import load
-from workorders.recordings.capture import find, recording_of, save
+from workorders.recordings.capture import A_FILE, find, recording_of, save
 from workorders.recordings.har import read_har
 from workorders.recordings.reader import Recording, read_recording
 from workorders.recordings.yaml_writer import to_yaml
@@ -118,7 +118,7 @@ def test_a_recording_is_redacted_and_plays(recording: Recording, tmp_path: Path)
     file = har(tmp_path, har_entry(own))
     api, entries = replay.api_of(recording.vendor), read_har(file.read_text(encoding="utf-8"))
     found = find(api, entries, recording.operation)
-    made = save(recording_of(api, found), tmp_path / recording.vendor, recording.operation, "saved")
+    made = save(recording_of(api, found, A_FILE), tmp_path / recording.vendor, recording.operation, "saved")
     text = made.read_text(encoding="utf-8")
     assert "planted" not in text
     assert base64.b64encode(b"planted-user").decode()[:12] not in text
@@ -136,7 +136,9 @@ def test_an_exported_request_without_credentials_is_recorded_and_plays(vendor: s
     exchange["request"]["headers"] = {name: text for name, text in headers.items() if "key" not in name.lower()}
     entries = read_har(har(tmp_path, har_entry(exchange)).read_text(encoding="utf-8"))
     api = replay.api_of(vendor)
-    made = save(recording_of(api, find(api, entries, chosen.operation)), tmp_path / vendor, chosen.operation, "saved")
+    made = save(
+        recording_of(api, find(api, entries, chosen.operation), A_FILE), tmp_path / vendor, chosen.operation, "saved"
+    )
     play(read_recording(made))
 
 
@@ -193,6 +195,7 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
         ({}, ["--case", "../x"], "invalid case"),
         ({"url": "https://evil.test/x"}, [], "calls an operation of the spec"),
         ({"status": 0}, [], "has no response"),
+        ({"date": ""}, [], "the day of the request is unknown, startedDateTime is missing or not a date"),
         ({"content": {"text": base64.b64encode(b"\xff\xfe\x00").decode(), "encoding": "base64"}}, [], "is not text"),
         ({"content": {"text": "!", "encoding": "base64"}}, [], "is not Base64, or damaged"),
         ({"header": "line\r\nbreak"}, [], "would be invalid"),
@@ -203,6 +206,7 @@ def test_unsuitable_exchanges_are_refused(
 ) -> None:
     entry = har_entry(first().exchanges[-1])
     entry["request"]["url"] = change.get("url", entry["request"]["url"])
+    entry["startedDateTime"] = change.get("date", entry["startedDateTime"])
     entry["response"]["status"] = change.get("status", 200)
     entry["response"]["content"] = change.get("content", entry["response"]["content"])
     if "header" in change:

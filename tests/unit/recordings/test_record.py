@@ -180,6 +180,7 @@ def test_every_page_of_a_live_list_is_recorded_and_replays(
         "x-region": "north",
     }
     assert {name.lower() for name in recording.exchanges[0]["response"]["headers"]} >= {"x-count", "content-type"}
+    assert recording.source == "a live call, GET /lamps"
     assert recording.expect["items"] == 5
     assert "take" not in recording.call
     assert recording.expect["deviations"] == [{"pointer": "/lamps/0/state", "kind": "enum"}]
@@ -273,7 +274,8 @@ def test_every_page_in_a_har_file_is_recorded(project: Path) -> None:
 
 
 def test_what_does_not_replay_is_not_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    entry = {
+    entry: dict[str, Any] = {
+        "startedDateTime": "2026-11-20T10:00:00Z",
         "request": {
             "method": "GET",
             "url": "https://api.lamps.example/v3/lamps",
