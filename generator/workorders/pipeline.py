@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
@@ -132,10 +132,13 @@ class Stages:
         return build(self.bundle)
 
     @cached_property
+    def _wires(self) -> Mapping[str, str]:
+        return wire_formats(self.bundle.tree)
+
+    @cached_property
     def variants(self) -> ModelVariants:
         """The models that the API needs: up to three for each schema."""
-        wires = wire_formats(self.bundle.tree)
-        return model_variants(self.api, self.api.client.package, wires, self.bundle.origin)
+        return model_variants(self.api, self.api.client.package, self._wires, self.bundle.origin)
 
     @cached_property
     def models(self) -> tuple[ModelModule, ...]:
@@ -158,7 +161,7 @@ class Stages:
         sources = source_index(self.document.tree)
         spec = f"{self._display_name}/{self.document.entry}"
         examples = examples_text(self.exchanges, (operation.id for operation in self.api.operations))
-        return package_view(self.api, self.variants, self.models, sources, spec, examples)
+        return package_view(self.api, self.variants, self.models, sources, spec, examples, self._wires)
 
     @cached_property
     def _rendered(self) -> FileSet:

@@ -27,7 +27,7 @@ from workorders.openapi.semantics.canonical import (
 )
 from workorders.openapi.semantics.navigation import Located, TreeSource, composition
 from workorders.openapi.semantics.provenance import confidence
-from workorders.openapi.semantics.schemas import component_pointer, python_name, wire_alias
+from workorders.openapi.semantics.schemas import component_pointer, python_name, time_format
 
 _Path = tuple[str, ...]
 _TYPES: Final[Mapping[Kind, str]] = {
@@ -40,17 +40,24 @@ _TYPES: Final[Mapping[Kind, str]] = {
 _RUNTIME: Final = "workorders_runtime.canonical"
 
 
-def canonical_view(api: Api, variants: ModelVariants) -> CanonicalView | None:
-    """Decide everything that the module prints; ``None``: the spec maps no work order."""
+def canonical_view(api: Api, variants: ModelVariants, wires: Mapping[str, str]) -> CanonicalView | None:
+    """Decide everything that the module prints; ``None``: the spec maps no work order.
+
+    Args:
+        api: The API.
+        variants: Its models.
+        wires: The client's default wire format of each ``format``.
+    """
     name = next((name for name, schema in api.schemas.items() if order_fields(schema)), None)
-    return None if name is None or not variants.has_read(name) else _Order(api, variants, name).view()
+    return None if name is None or not variants.has_read(name) else _Order(api, variants, wires, name).view()
 
 
 class _Order:
     """The work order of a spec."""
 
-    def __init__(self, api: Api, variants: ModelVariants, name: str) -> None:
+    def __init__(self, api: Api, variants: ModelVariants, wires: Mapping[str, str], name: str) -> None:
         self.api = api
+        self.wires = wires
         self.source = TreeSource({"components": {"schemas": api.schemas}})
         self.schema = Located(api.schemas[name], Location("", component_pointer(name)))
         self.given = order_fields(self.schema.value)
@@ -149,12 +156,13 @@ class _Order:
 
     def _time_certainty(self, pointer: str, *, zoned: bool) -> str:
         *_, end = way(self.source, self.schema, pointer)
-        parts = [each.value for each in composition(self.source, end.schema)]
-        aliases = [alias for each in parts if (alias := wire_alias(each, "read", {}))]
-        if aliases and not aliases[0].startswith("Local"):
+        formats = (time_format(each.value, self.wires) for each in composition(self.source, end.schema))
+        form = next((each for each in formats if each is not None), None)
+        if form == "instant":
             return "instant"
-        is_local = bool(aliases) or zoned
-        return "day only" if not is_local else "zone declared" if zoned or self.api.client.timezone else "zone unknown"
+        if form is None and not zoned:
+            return "day only"
+        return "zone declared" if zoned or self.api.client.timezone else "zone unknown"
 
 
 def _attribute(stop: Stop) -> str:

@@ -86,6 +86,7 @@ def package_view(
     named_sources: Mapping[str, Any],
     spec_path: str,
     examples: str,
+    wires: Mapping[str, str],
 ) -> PackageView:
     """Decide everything that a template prints."""
     client = api.client
@@ -99,7 +100,7 @@ def package_view(
     unions = unions_view(variants, title)
     tables = matrix(api, variants)
     webhooks = _webhooks(api, variants)
-    canonical = canonical_view(api, variants)
+    canonical = canonical_view(api, variants, wires)
     views = module_views(modules, pages)
     runtime = ".".join(version("workorders-runtime").split(".")[:2])
     return PackageView(

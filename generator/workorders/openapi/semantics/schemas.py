@@ -21,6 +21,7 @@ REFERENCE_PREFIX: Final = "#/components/schemas/"
 
 _DEFAULT_WIRE: Final = {"date-time": "rfc3339", "date-time-local": "local-iso"}
 _INT_BOOL: Final = "int-bool"
+_LOCAL_WIRES: Final = ("local-iso", "local-spaced")
 
 
 # -- references -------------------------------------------------------------------------------------------------------
@@ -388,11 +389,26 @@ def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | No
         return "DecimalText"
     if form == "time-local" and "string" in listed:
         return "TimeLocal"
+    wire = _wire_format(schema, wires)
+    return None if wire is None else _WIRE_ALIASES[wire][mode in as_list(schema.get(keys.ALLOW_OFFSET))]
+
+
+def time_format(schema: Schema, wires: Mapping[str, str]) -> Literal["instant", "local"] | None:
+    """Return whether a date-time is sent with an offset or without; ``None``: it is no date-time.
+
+    Args:
+        schema: The schema.
+        wires: The client's default wire format of each ``format``.
+    """
+    wire = _wire_format(schema, wires)
+    return None if wire in (None, _INT_BOOL) else "local" if wire in _LOCAL_WIRES else "instant"
+
+
+def _wire_format(schema: Schema, wires: Mapping[str, str]) -> str | None:
+    form = schema.get("format")
     default = wires.get(form) or _DEFAULT_WIRE.get(form) if isinstance(form, str) else None
     wire = schema.get(keys.WIRE) or default
-    if not isinstance(wire, str) or wire not in _WIRE_ALIASES:
-        return None
-    return _WIRE_ALIASES[wire][mode in as_list(schema.get(keys.ALLOW_OFFSET))]
+    return wire if isinstance(wire, str) and wire in _WIRE_ALIASES else None
 
 
 def is_epoch(schema: Schema) -> bool:
