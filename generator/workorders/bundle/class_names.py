@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from workorders.ir.names import class_name
-from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.document import is_mapping
+from workorders.openapi.objects import objects_in
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 _ANNOTATIONS = frozenset({"$ref", "title", "description", "example", "examples", "externalDocs", "deprecated"})
 """What a reference may have next to it and still be only a reference."""
-_DATA = frozenset({"example", "examples", "default", "const", "enum", "value"})
-
-_NAMES = frozenset(
-    {"properties", "patternProperties", "schemas", "paths", "responses", "content", "headers", "encoding"}
-)
-"""Fields whose keys are names: ``default`` is a response there, or a property."""
 
 
 def name_classes(tree: dict[str, Any]) -> None:
@@ -38,7 +32,7 @@ def name_classes(tree: dict[str, Any]) -> None:
         return
     for name in aliases:
         del schemas[name]
-    for node in _objects(tree):
+    for node, _ in objects_in(tree):
         if "discriminator" in node:
             _keep_values(node, names)
         if isinstance(reference := node.get("$ref"), str):
@@ -93,18 +87,3 @@ def _targets(mapping: dict[str, str]) -> set[str]:
 def _renamed(reference: str, names: dict[str, str]) -> str:
     name = reference.removeprefix(REFERENCE_PREFIX)
     return REFERENCE_PREFIX + names[name] if name in names else reference
-
-
-def _objects(tree: Any) -> Iterator[dict[str, Any]]:
-    """Yield every object that is part of the spec's structure, not of its data."""
-    stack: list[tuple[Any, bool]] = [(tree, False)]
-    while stack:
-        value, named = stack.pop()
-        if is_list(value):
-            stack += [(item, False) for item in value]
-        elif is_mapping(value):
-            if not named:
-                yield value
-            for key, item in value.items():
-                if named or not (key in _DATA or key.startswith("x-")):
-                    stack.append((item, not named and key in _NAMES))

@@ -19,10 +19,10 @@ from workorders.openapi.document import (
     Document,
     FileTree,
     child,
-    is_list,
     is_mapping,
     split_reference,
 )
+from workorders.openapi.objects import objects_in
 from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.yaml_reader import MAX_BYTES, StopReadingError, YamlReader
 
@@ -209,46 +209,8 @@ class _FileRejected(Exception):  # noqa: N818 - internal control flow
         self.hint = hint
 
 
-_DATA = frozenset({"example", "default", "const", "enum", "value"})
-_NAMES = frozenset(
-    {
-        "properties",
-        "patternProperties",
-        "$defs",
-        "definitions",
-        "dependentSchemas",
-        "schemas",
-        "responses",
-        "parameters",
-        "headers",
-    }
-    | {
-        "requestBodies",
-        "securitySchemes",
-        "links",
-        "callbacks",
-        "pathItems",
-        "content",
-        "variables",
-        "paths",
-        "webhooks",
-    }
-)
-
-
 def _references(tree: Any) -> Iterator[tuple[str, object]]:
-    """Yield every ``$ref`` and its pointer. The content of examples and extensions is data, without references."""
-    stack: list[tuple[Any, str, bool]] = [(tree, "", False)]
-    while stack:
-        value, pointer, named = stack.pop()
-        if is_list(value):
-            stack += [(item, child(pointer, index), False) for index, item in enumerate(value)]
-        elif is_mapping(value):
-            for key, item in value.items():
-                inner = child(pointer, key)
-                if named:
-                    stack.append((item, inner, False))
-                elif key == "$ref":
-                    yield inner, item
-                elif not (key in _DATA or key.startswith("x-") or (key == "examples" and is_list(item))):
-                    stack.append((item, inner, key in _NAMES))
+    """Yield every ``$ref`` and its pointer."""
+    for value, pointer in objects_in(tree):
+        if "$ref" in value:
+            yield child(pointer, "$ref"), value["$ref"]

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from workorders.openapi.document import SPEC_SUFFIXES, Location, is_list, is_mapping, parts
+from workorders.openapi.document import SPEC_SUFFIXES, Location, child, is_list, is_mapping, parts
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Document
@@ -93,6 +93,37 @@ _MEMBERS: Final[Mapping[ObjectKind, ObjectKind]] = {
     "callback": "pathItem",
 }
 """Kinds whose every field (but extensions) is an object."""
+
+_DATA: Final = frozenset({"example", "default", "const", "enum", "value"})
+"""Fields that hold data, in which nothing is an object of the standard. So do extensions, and lists of examples."""
+
+_NAMED: Final = frozenset(
+    {key for fields in STRUCTURE.values() for key, (shape, _) in fields.items() if shape == "map"}
+    | {key for fields in STRUCTURE.values() for key, (_, kind) in fields.items() if kind in ("paths", "responses")}
+)
+"""Fields whose keys are names, whatever they look like: ``default`` is a response there, or a property."""
+
+
+def objects_in(tree: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every object below a value whose kind is not known, and its pointer. What is data is left out.
+
+    References are not followed; `walk` knows the kinds of objects and does so.
+    """
+    stack: list[tuple[Any, str, bool]] = [(tree, "", False)]
+    while stack:
+        value, pointer, is_named = stack.pop()
+        if is_list(value):
+            stack += [(item, child(pointer, index), False) for index, item in enumerate(value)]
+        elif is_mapping(value) and is_named:
+            stack += [(item, child(pointer, name), False) for name, item in value.items()]
+        elif is_mapping(value):
+            yield value, pointer
+            fields = ((key, item) for key, item in value.items() if not _is_data(key, item))
+            stack += [(item, child(pointer, key), key in _NAMED) for key, item in fields]
+
+
+def _is_data(key: str, value: object) -> bool:
+    return key in _DATA or key.startswith("x-") or (key == "examples" and is_list(value))
 
 
 def shape_of(kind: ObjectKind, key: str) -> tuple[Shape, ObjectKind] | None:

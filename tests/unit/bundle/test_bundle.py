@@ -104,6 +104,17 @@ def test_references_below_a_default_response_follow_a_renamed_schema() -> None:
     assert tree["components"]["schemas"]["Thing"]["properties"]["default"] == {"$ref": ref("Thing")}
 
 
+@pytest.mark.parametrize("name", ["default", "value", "x-order"])
+def test_references_below_any_name_follow_a_renamed_schema(name: str) -> None:
+    body = "{content: {application/json: {schema: {$ref: '#/components/schemas/an-order'}}}}"
+    tree = made(
+        f"webhooks: {{{name}: {{post: {{requestBody: {body}, responses: {{'200': {{description: Seen.}}}}}}}}}}\n"
+        "components: {schemas: {an-order: {type: object}}}\n"
+    ).tree
+    found = tree["webhooks"][name]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert found == {"$ref": ref("AnOrder")}
+
+
 def test_missing_references_are_reported() -> None:
     assert codes("{A: {$ref: '#/components/schemas/B'}}") == ["ref-missing"]
     assert codes("{A: {$ref: '#/components/schemas/A'}}") == ["ref-cycle"]
