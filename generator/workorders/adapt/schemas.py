@@ -61,7 +61,7 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         legacy: The document was written for OpenAPI 3.0.
     """
     if legacy:
-        _from_legacy(node.value)
+        _from_legacy(notes, node.value, node.location)
     steps: tuple[Callable[[Notes, dict[str, Any], Location], None], ...] = (
         _booleans,
         _tuples,
@@ -80,7 +80,7 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         step(notes, node.value, node.location)
 
 
-def _from_legacy(schema: dict[str, Any]) -> None:
+def _from_legacy(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     """Read the limits of OpenAPI 3.0, where ``exclusiveMinimum`` is a boolean, and its references without siblings."""
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(flag := schema.get(exclusive), bool):
@@ -89,6 +89,7 @@ def _from_legacy(schema: dict[str, Any]) -> None:
                 schema[exclusive] = schema.pop(limit)
     if "$ref" in schema:
         for key in [key for key in schema if key not in (*_OF_PLACE, "$ref", "nullable") and not key.startswith("x-")]:
+            notes.warn("unsupported", location / key, f"{key} next to $ref has no effect in OpenAPI 3.0: it is ignored")
             del schema[key]
 
 

@@ -180,6 +180,7 @@ def _adapt_variable(notes: Notes, variable: dict[str, Any], place: Location) -> 
             notes.warn("server", place, f"the default of {place.pointer.rpartition('/')[2]!r} is not in its enum")
             variable["enum"].append(variable["default"])
     if "default" not in variable:
+        notes.warn("server", place, "the variable has no default: users must give it", "add a default")
         variable |= {"default": next(iter(as_list(variable.get("enum"))), ""), keys.REQUIRED: True}
 
 
