@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from workorders_runtime import spec
@@ -99,36 +99,51 @@ def argument_doc(argument: Argument) -> str:
     """What an argument means, and what it may be; empty if its name says everything."""
     text = sentence(argument.doc)
     sent_as = f"Sent as ``{plain(argument.wire)}``." if argument.wire not in ("", argument.name) else ""
-    limits = "" if isinstance(argument.type, Scalar) and argument.type.wire else _limits(argument.type)
-    notes = [limits] if limits and not set(_NUMBER.findall(limits)) <= set(_NUMBER.findall(text)) else []
+    limits = _limits(argument.type)
+    notes = [] if all(_says(text, value) for value in limits.values()) else [_in_words(argument.type, limits)]
     if argument.api_default is not None and not argument.required and "default" not in text.lower():
         notes.append(f"The API's default is ``{plain(str(_json(argument.api_default)))}``.")
     return " ".join([*["Deprecated."] * argument.deprecated, *filter(None, [text or sent_as, *notes])])
-
-
-_NUMBER: Final = re.compile(r"\d+")
 
 
 def _json(value: spec.JsonScalar) -> object:
     return str(value).lower() if isinstance(value, bool) else value
 
 
-def _limits(kind: Type) -> str:
-    """The limits of an argument: ``At least 1, at most 100.``."""
-    given = dict(kind.limits) if isinstance(kind, Scalar | ListType) else {}
-    unit = " items" if isinstance(kind, ListType) else " characters"
-    words_of = {
-        "ge": "at least {}",
-        "gt": "more than {}",
-        "le": "at most {}",
-        "lt": "less than {}",
-        "multiple_of": "a multiple of {}",
-        "min_length": "at least {}" + unit,
-        "max_length": "at most {}" + unit,
-    }
-    texts = [words_of[name].format(value) for name, value in given.items() if name in words_of]
-    text = ", ".join(texts)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+_LIMITS: Final = {
+    "ge": "at least {}",
+    "gt": "more than {}",
+    "le": "at most {}",
+    "lt": "less than {}",
+    "multiple_of": "a multiple of {}",
+    "min_length": "at least {} {unit}",
+    "max_length": "at most {} {unit}",
+}
+
+
+def _limits(kind: Type) -> Mapping[str, object]:
+    """The limits of an argument that are checked before sending, except patterns; a time has none."""
+    if not isinstance(kind, Scalar | ListType) or (isinstance(kind, Scalar) and kind.wire):
+        return {}
+    return {name: value for name, value in kind.limits if name in _LIMITS}
+
+
+def _in_words(kind: Type, limits: Mapping[str, object]) -> str:
+    """``At least 1, at most 100.``."""
+    unit = "items" if isinstance(kind, ListType) else "characters"
+    text = ", ".join(_LIMITS[name].format(value, unit=unit) for name, value in limits.items())
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+_BEFORE_A_LIMIT: Final = r"(?:\b(?:least|most|than|to|from|between|and|min|minimum|max|maximum|multiple)\b|[<>=≤≥–-])"
+_AFTER_A_LIMIT: Final = r"(?:\b(?:to|and|at least|at most|or more|or less|or fewer)\b|[–-])"
+
+
+def _says(text: str, limit: object) -> bool:
+    """Whether a text states a limit. Its digits alone do not: ``page 1`` says nothing about the lowest page."""
+    number = rf"(?<![\w.]){re.escape(str(limit))}(?!\w|\.\d)"
+    stated = rf"{_BEFORE_A_LIMIT}\W{{0,2}}(?:of |is )?{number}|{number}\s*{_AFTER_A_LIMIT}"
+    return re.search(stated, text, re.IGNORECASE) is not None
 
 
 def entry(name: str, text: str, width: int = _WIDTH - 4) -> str:
