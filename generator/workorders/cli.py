@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        The exit code: 0 done, 1 drift or a failed replay, 2 the specs or the call have errors, 3 internal error.
+        The exit code: 0 done, 1 findings, 2 the specs or the call have errors, 3 internal error.
     """
     arguments = command_parser()[0].parse_args(argv)
     if argv is None:

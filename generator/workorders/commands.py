@@ -15,7 +15,7 @@ from workorders.cache import cache_folder
 from workorders.command_parser import command_parser
 from workorders.completion import script as completion_script
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.exit_codes import DRIFT, OK, USER_ERROR, reported
+from workorders.exit_codes import FINDINGS, OK, USER_ERROR, reported
 from workorders.files import read_file, vendor_of
 from workorders.output import Output, PackageDrift
 from workorders.settings import (
@@ -113,10 +113,10 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
             raise UsageError(str(error)) from None
         output.drift(PackageDrift(name, folder, drift, _generate_command(name, arguments)))
         if drift:
-            exit_code = DRIFT
+            exit_code = FINDINGS
     for problem in filter(None, _release_problems(spec_dirs(arguments), [package for _, package in packages])):
         output.problem(problem)
-        exit_code = DRIFT
+        exit_code = FINDINGS
     return exit_code
 
 
@@ -163,7 +163,7 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
         verdicts = tuple(dataclasses.replace(verdict, regressions=(), recorded=()) for verdict in verdicts)
     for verdict in verdicts:
         output.verdict(verdict)
-    return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
+    return FINDINGS if any(verdict.drifted for verdict in verdicts) else OK
 
 
 def _diff(arguments: argparse.Namespace, output: Output) -> int:
@@ -173,7 +173,7 @@ def _diff(arguments: argparse.Namespace, output: Output) -> int:
     compared = compare_all(arguments.old, arguments.new, specs, arguments.vendor)
     for each in compared:
         output.compared(each, notes_only=arguments.changelog)
-    return DRIFT if any(each.difference.level == "breaking" for each in compared) else OK
+    return FINDINGS if any(each.difference.level == "breaking" for each in compared) else OK
 
 
 def _release(arguments: argparse.Namespace, output: Output) -> int:
@@ -188,7 +188,7 @@ def _release(arguments: argparse.Namespace, output: Output) -> int:
     for each in checks:
         output.release(each)
     if any(each.problems for each in checks):
-        return DRIFT
+        return FINDINGS
     if not arguments.check:
         for folder in record_releases(folders, settings, with_runtime=with_runtime):
             output.message(f"Recorded the release in {display_path(folder)}/released.json. Commit it.")
@@ -219,7 +219,7 @@ def _upgrade_report(arguments: argparse.Namespace, output: Output) -> int:
     upgrades = [upgrade for each in compared if (upgrade := upgrade_of(each)) is not None]
     sites = tuple(touched(arguments.path, upgrades))
     output.touched(sites)
-    return DRIFT if sites else OK
+    return FINDINGS if sites else OK
 
 
 def _replay(arguments: argparse.Namespace, output: Output) -> int:
@@ -231,7 +231,7 @@ def _replay(arguments: argparse.Namespace, output: Output) -> int:
     )
     for each in replays:
         output.replayed(each)
-    return DRIFT if any(each.failed for each in replays) else OK
+    return FINDINGS if any(each.failed for each in replays) else OK
 
 
 def _new(arguments: argparse.Namespace, output: Output) -> int:
@@ -321,7 +321,7 @@ def _probe(arguments: argparse.Namespace, output: Output) -> int:
                 _keep(arguments.keep / vendor_of(folder) / f"{each.operation}.probe.yaml", to_yaml(each.recording))
         called += sum(not each.skipped for each in probes)
         if any(each.drifted for each in probes):
-            exit_code = DRIFT
+            exit_code = FINDINGS
     if not called:
         raise UsageError("No operation could be called.")
     return exit_code

@@ -17,7 +17,8 @@ from workorders.output import Output
 from workorders.settings import UsageError
 
 OK: Final = 0
-DRIFT: Final = 1
+FINDINGS: Final = 1
+"""Drift, a breaking change, a failed replay, lower coverage, problems of a release, or code to change."""
 USER_ERROR: Final = 2
 INTERNAL_ERROR: Final = 3
 INTERRUPTED: Final = 130
