@@ -1,4 +1,4 @@
-"""The codes of diagnostics: what each means, with a bad and a good example."""
+"""The codes of diagnostics: what each means; those about specs with a bad and a good example."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from typing import Final
 class Code:
     """A code, and what `workorders lint --explain` prints about it.
 
-    The examples are the part of a spec that matters. Tests merge them into a small spec and lint it.
+    The examples are the part of a spec that matters. Tests merge them into a small spec and lint it. Only codes of
+    `CODES` have examples.
     """
 
     summary: str
     explanation: str
-    bad: str
-    good: str
+    bad: str = ""
+    good: str = ""
 
 
 def _yaml(text: str) -> str:
@@ -1254,3 +1255,127 @@ KEYS: Final[Mapping[str, Code]] = {
 
 CODES: Final[Mapping[str, Code]] = {**READING, **REFERENCES, **STANDARD, **OPERATIONS, **NAMES, **KEYS}
 """Every code that reading and linting a spec can report."""
+
+RECORDINGS: Final[Mapping[str, Code]] = {
+    "recording-name": Code(
+        summary="A file that is not called `<operationId>.<case>.yaml`.",
+        explanation="The name says which operation the recording calls. A case has letters, digits, - and _.",
+    ),
+    "recording-size": Code(summary="A recording is too large.", explanation="Shorten the bodies in it."),
+    "recording-unknown": Code(
+        summary="A key that the format of recordings does not have.",
+        explanation="The format is described in `tests/recordings/README.md`.",
+    ),
+    "recording-missing": Code(
+        summary="A key that every recording needs.",
+        explanation="The format is described in `tests/recordings/README.md`.",
+    ),
+    "recording-invalid": Code(
+        summary="A value that the format of recordings does not allow.",
+        explanation="The message says which values are allowed.",
+    ),
+    "recording-vendor": Code(
+        summary="Recordings of a vendor without a spec.",
+        explanation="The folder of recordings has the name of the folder of the spec.",
+    ),
+    "recording-operation": Code(
+        summary="A recording, or an exchange in it, that is of no operation of the spec.",
+        explanation="Correct the name of the file, or the method and URL of the request.",
+    ),
+    "recording-old": Code(
+        summary="A recording is older than `x-wo-recordings.max-age` allows.",
+        explanation="Record the call again, or compare it with its source and change the date.",
+    ),
+    "coverage-invalid": Code(
+        summary="The file of the recorded coverage is not what `--update-baseline` writes.",
+        explanation="Write it with `workorders verify --update-baseline`.",
+    ),
+    "coverage-fell": Code(
+        summary="Recordings show less of a spec than before.",
+        explanation="Add a recording of this part, or accept the loss with `workorders verify --update-baseline`.",
+    ),
+}
+"""Every code that reading recordings and measuring their coverage gives, besides those of reading YAML."""
+
+DRIFT: Final[Mapping[str, Code]] = {
+    "unknown-field": Code(
+        summary="A body has a field that the spec does not have.",
+        explanation="Add the field to its schema, so that clients have it as an attribute.",
+    ),
+    "missing-field": Code(
+        summary="A body lacks a field that the spec requires.",
+        explanation="Take the field out of `required`, or say in which modes it exists.",
+    ),
+    "wrong-type": Code(
+        summary="A value has another type than the spec says.",
+        explanation="Correct the type, or declare how the value is converted.",
+    ),
+    "new-enum-value": Code(
+        summary="A value is none of those that the spec lists.",
+        explanation="Add the value to the enum, or to the mapping of the discriminator.",
+    ),
+    "null-value": Code(
+        summary="A value is null, which the spec does not allow.",
+        explanation="Add the type null.",
+    ),
+    "undocumented-status": Code(
+        summary="A response has a status that the operation does not declare.",
+        explanation="Add the status to the responses of the operation.",
+    ),
+    "property-rule": Code(
+        summary="A request has other properties than its schema asks for.",
+        explanation="Correct what `anyOf`, `oneOf`, `minProperties` or `maxProperties` say about them.",
+    ),
+    "response-unreadable": Code(
+        summary="The client can't read a response of the API.",
+        explanation="Compare the response with the spec: its media type, its body and where lists are in it.",
+    ),
+}
+"""Every code of a difference between a spec and what was sent and received."""
+
+REPLAYING: Final[Mapping[str, Code]] = {
+    "replay-request": Code(
+        summary="A client sends another request than the recorded one.",
+        explanation="Correct the spec, or record the call again.",
+    ),
+    "replay-result": Code(
+        summary="A client returns, or raises, something else than the recording expects.",
+        explanation="Correct the spec, or what the recording expects.",
+    ),
+    "replay-call": Code(
+        summary="The client has no such method, or refuses the recorded arguments.",
+        explanation="Correct `call` in the recording.",
+    ),
+    "replay-webhook": Code(
+        summary="A package can't receive a recorded webhook message.",
+        explanation="Correct what `x-wo-webhooks` says about signatures and events, or the recording.",
+    ),
+    "replay-package": Code(
+        summary="A package was not generated, or from another version of the spec.",
+        explanation="Run `workorders generate`.",
+    ),
+    "replay-none": Code(
+        summary="A vendor has no recordings.",
+        explanation="Record a call with `workorders record`.",
+    ),
+}
+"""Every code that replaying gives, besides those of reading recordings."""
+
+CHANGES: Final[Mapping[str, Code]] = {
+    "accepted-invalid": Code(
+        summary="A value in `accepted-changes.yaml` that its format does not allow.",
+        explanation="Each entry has a kind, a subject and a reason.",
+    ),
+    "accepted-kind": Code(
+        summary="An entry of `accepted-changes.yaml` accepts a kind of change that does not exist.",
+        explanation="`specs/CHANGES.md` lists the kinds.",
+    ),
+    "accepted-unused": Code(
+        summary="An entry of `accepted-changes.yaml` matches no change.",
+        explanation="Remove it, or correct its kind, subject or direction.",
+    ),
+}
+"""Every code that comparing two specs gives, besides those of reading them."""
+
+ALL_CODES: Final[Mapping[str, Code]] = {**CODES, **RECORDINGS, **DRIFT, **REPLAYING, **CHANGES}
+"""Every code of a diagnostic."""

@@ -73,7 +73,9 @@ def command_parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
             help="a folder below --specs, or the path of a file (default: all)",
         )
     )
-    lint.add_argument("--explain", metavar="CODE", help="explain a diagnostic code, with a bad and a good example")
+    lint.add_argument(
+        "--explain", metavar="CODE", help="explain a diagnostic code of any command, such as source-missing"
+    )
     verify = add(
         "verify",
         "Compare recordings with the specs, and measure how much of each spec they cover.",

@@ -7,7 +7,11 @@ from typing import Final
 EXAMPLES: Final[dict[str, tuple[str, ...]]] = {
     "generate": ("workorders generate", "workorders generate acme --dry-run", "workorders generate acme --watch"),
     "check": ("workorders check", "workorders check --format github"),
-    "lint": ("workorders lint acme", "workorders lint specs/acme/openapi.yaml", "workorders lint --explain source"),
+    "lint": (
+        "workorders lint acme",
+        "workorders lint specs/acme/openapi.yaml",
+        "workorders lint --explain source-missing",
+    ),
     "verify": ("workorders verify", "workorders verify acme --update-baseline"),
     "diff": ("workorders diff HEAD", "workorders diff v1.2.0 main --vendor acme", "workorders diff old.yaml new.yaml"),
     "release": ("workorders release --check", "workorders release acme"),

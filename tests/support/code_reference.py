@@ -15,11 +15,15 @@ _GROUPS: Final[Mapping[str, Mapping[str, Code]]] = {
     "Operations": codes.OPERATIONS,
     "Names": codes.NAMES,
     "Keys that begin with x-wo-": codes.KEYS,
+    "Recordings": codes.RECORDINGS,
+    "Differences between a spec and an API": codes.DRIFT,
+    "Replaying": codes.REPLAYING,
+    "Comparing specs": codes.CHANGES,
 }
 _INTRODUCTION: Final = """\
-# Codes of `workorders lint`
+# Codes
 
-What each code means, with a part of a spec that triggers it and one that does not.
+What each code of a diagnostic means, with a part of a spec that triggers it and one that does not if it is about specs.
 `workorders lint --explain CODE` prints the same. This page is generated: `pytest tests/contract/docs --update-golden`.
 """
 
@@ -34,4 +38,4 @@ def _group(title: str, group: Mapping[str, Code]) -> Iterator[str]:
     for name, code in group.items():
         yield from (f"### {name}", "", code.summary, "", code.explanation, "")
         for label, example in (("Bad", code.bad), ("Good", code.good)):
-            yield from (f"{label}:", "", "```yaml", example, "```", "")
+            yield from (f"{label}:", "", "```yaml", example, "```", "") if example else ()

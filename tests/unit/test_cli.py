@@ -329,6 +329,11 @@ def test_lint_explains_codes(capsys: pytest.CaptureFixture[str]) -> None:
     explanation = capsys.readouterr().out
     assert explanation.startswith("nullable: OpenAPI 3.1 has no `nullable`.\n")
     assert "Bad:\n\n    components:\n      schemas:\n" in explanation
+    for code in ("recording-name", "new-enum-value", "replay-request", "coverage-fell", "accepted-unused"):
+        assert main(["lint", "--explain", code]) == 0
+        explanation = capsys.readouterr().out
+        assert explanation.startswith(f"{code}: ")
+        assert "Bad:" not in explanation
     assert main(["lint", "--explain", "nulable"]) == 2
     assert "No such code: 'nulable'. Did you mean 'nullable'?" in capsys.readouterr().err
 

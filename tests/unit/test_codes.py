@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
-from workorders.codes import CODES
+from workorders.codes import ALL_CODES, CHANGES, CODES, DRIFT, RECORDINGS, REPLAYING
 from workorders.diagnostics import SpecError
 from workorders.openapi.loader import load_document
 from workorders.pipeline import lint_document as lint
+from workorders.verify.conformance import DriftKind
 
+GENERATOR = Path(__file__).resolve().parents[2] / "generator" / "workorders"
 SPEC = """
 openapi: 3.1.0
 info: {title: Acme, version: '1'}
@@ -61,8 +65,16 @@ def test_the_bad_example_triggers_the_code_and_the_good_one_does_not(code: str) 
     assert code not in codes_of(CODES[code].good)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", ALL_CODES)
 def test_every_code_is_explained(code: str) -> None:
-    entry = CODES[code]
+    entry = ALL_CODES[code]
     assert entry.summary.endswith(".")
     assert entry.explanation.endswith(".")
+
+
+def test_codes_about_more_than_specs_are_those_that_are_given() -> None:
+    """Codes of recordings, coverage, replays and accepted changes are told by how they begin."""
+    texts = "".join(path.read_text(encoding="utf-8") for path in GENERATOR.rglob("*.py") if path.name != "codes.py")
+    given = set(re.findall(r'"((?:recording|coverage|replay|accepted|response)-[a-z-]+)"', texts))
+    assert given | set(get_args(DriftKind)) == {*RECORDINGS, *DRIFT, *REPLAYING, *CHANGES}
+    assert sum(map(len, (CODES, RECORDINGS, DRIFT, REPLAYING, CHANGES))) == len(ALL_CODES)

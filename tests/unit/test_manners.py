@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from workorders import cli, terminal
+from workorders.codes import ALL_CODES
 from workorders.command_parser import command_parser
 from workorders.completion import SHELLS
 from workorders.examples import EXAMPLES
@@ -97,6 +98,7 @@ def test_examples_are_commands(command: str, line: str, capsys: pytest.CaptureFi
     assert words[:2] == ["workorders", command]
     parsed = command_parser()[0].parse_args(words[1:])
     assert parsed.name == command
+    assert getattr(parsed, "explain", None) in (None, *ALL_CODES)
     with pytest.raises(SystemExit):
         cli.main([command, "--help"])
     assert f"examples:\n  {EXAMPLES[command][0]}" in capsys.readouterr().out

@@ -28,18 +28,6 @@ MAX_BYTES: Final = 1_000_000
 _SCHEMA: Final = Path(__file__).resolve().parent / "recording.schema.json"
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.yaml", re.ASCII)
 
-CODES: Final[Mapping[str, str]] = {
-    "recording-name": "A file that is not called <operationId>.<case>.yaml.",
-    "recording-size": "A recording is too large.",
-    "recording-unknown": "A key that the format does not have.",
-    "recording-missing": "A key that every recording needs.",
-    "recording-invalid": "A value that the format does not allow.",
-    "recording-vendor": "Recordings of a vendor without a spec.",
-    "recording-operation": "A recording, or an exchange in it, that is of no operation of the spec.",
-    "coverage-invalid": "The file of the recorded coverage is not what --update-baseline writes.",
-}
-"""Every code that reading recordings gives, besides those of reading YAML."""
-
 
 @dataclass(frozen=True, slots=True)
 class Recording:

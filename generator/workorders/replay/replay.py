@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from workorders.diagnostics import Diagnostic
 from workorders.recordings.reader import Recording
@@ -14,16 +13,6 @@ from workorders.replay.network import network_blocked
 from workorders.replay.package import Package
 from workorders.replay.play import play_async, play_message, play_sync
 from workorders.replay.quiet import quiet
-
-CODES: Final[Mapping[str, str]] = {
-    "replay-request": "A client sends another request than the recorded one.",
-    "replay-result": "A client returns, or raises, something else than the recording expects.",
-    "replay-call": "The client has no such method, or refuses the recorded arguments.",
-    "replay-webhook": "A package can't receive a recorded webhook message.",
-    "replay-package": "A package was not generated, or from another version of the spec.",
-    "replay-none": "A vendor has no recordings.",
-}
-"""Every code that replaying gives, besides those of reading recordings."""
 
 
 @dataclass(frozen=True, slots=True)
