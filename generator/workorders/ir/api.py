@@ -72,7 +72,7 @@ Limits: TypeAlias = tuple[tuple[str, spec.JsonScalar], ...]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A plain value. ``wire`` names the alias of `runtime.wire` that reads and writes it, if any."""
+    """A plain value. ``wire`` names the alias in the runtime's `wire_types` that reads and writes it, if any."""
 
     name: ScalarName
     wire: str | None = None

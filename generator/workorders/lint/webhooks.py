@@ -51,7 +51,7 @@ def check_webhooks(context: Context) -> None:
 
 
 def _body(context: Context, message: OperationNode) -> Located | None:
-    """Return the object that a message is; report one that is none, or one of several of an event."""
+    """Return the object that a message is; warn about one that is none."""
     location = message.location
     body = None if message.request is None else message.request.json_body()
     found = None if body is None else context.resolved(body.schema.value, body.schema.location)
