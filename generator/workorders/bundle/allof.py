@@ -164,7 +164,7 @@ class _Flattener:
             del schema[key]
         if "properties" in schema and not _can_be_object(schema):
             location = self.trace.of(schema) or Location(self.trace.document.entry, "")
-            message = "the values are no objects: their properties are ignored"
+            message = "the values are not objects: their properties are ignored"
             self.trace.strict(location / "properties", "allof-conflict", message)
             for key in ("properties", "required", "additionalProperties"):
                 schema.pop(key, None)

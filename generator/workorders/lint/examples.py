@@ -9,6 +9,7 @@ from workorders.lint.context import Context, shortened
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.semantics.operations import body_mode
 from workorders.openapi.semantics.schemas import (
+    MODE_LABELS,
     MODES,
     PROPERTY_COUNTS,
     UNION_KEYWORDS,
@@ -200,7 +201,7 @@ def _delete(tree: Any, pointer: str) -> None:
 
 def _message(error: jsonschema_rs.ValidationError, mode: Mode) -> str:
     if error.kind.name == "falseSchema":
-        return f"the property does not exist in {mode}"
+        return f"the property does not exist in {MODE_LABELS[mode]}"
     return error.message
 
 

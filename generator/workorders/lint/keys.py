@@ -15,7 +15,7 @@ from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import client_description, releases
 from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.provenance import has_source, source_index
-from workorders.openapi.semantics.schemas import enum_values, is_int_bool, presence_by_mode, properties
+from workorders.openapi.semantics.schemas import MODE_LABELS, enum_values, is_int_bool, presence_by_mode, properties
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -191,7 +191,8 @@ def _check_nullable(context: Context, node: Node) -> None:
     for key, mode in entries:
         if by_mode is not None and isinstance(mode, str) and mode not in by_mode:
             location = node.location / keys.NULLABLE_IN / key
-            context.report("presence", location, f"the property does not exist in {mode}", "remove the mode")
+            message = f"the property does not exist in {MODE_LABELS.get(mode, mode)}"
+            context.report("presence", location, message, "remove the mode")
 
 
 def check_wire(context: Context) -> None:

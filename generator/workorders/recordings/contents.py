@@ -60,7 +60,7 @@ def form_fields(content_type: str, content: bytes) -> dict[str, Any]:
         return fields_of(parse_qsl(content.decode(), keep_blank_values=True))
     message = BytesParser().parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + content)
     if not message.is_multipart():
-        raise ValueError(f"Content-Type is {content_type!r}, which is no form")
+        raise ValueError(f"Content-Type is {content_type!r}, not that of a form")
     pairs: list[tuple[str, Any]] = []
     for part in message.walk():
         name = part.get_param("name", header="content-disposition")

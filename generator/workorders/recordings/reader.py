@@ -197,7 +197,8 @@ def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Docu
             message, hint = "a webhook message is not a call", "remove client, call and exchanges"
     elif kind.name == "propertyNames":
         name_pointer = child(pointer, kind.error.instance)
-        message = f"a name in here must be {_keyword_schema(error).get('description', 'another')}"
+        names = _keyword_schema(error)
+        message = f"a name in here must be {names.get('description') or names.get('pattern')}"
         yield Diagnostic(document.source_location(name_pointer), code, message, "", name_pointer)
         return
     else:
@@ -232,9 +233,19 @@ def _follow(schema: Mapping[str, Any], path: Sequence[str | int]) -> Mapping[str
     return value if is_mapping(value) else {}
 
 
+_TYPES: Final = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+
+
 def _type(schema: Mapping[str, Any]) -> str:
-    words = {"object": "a mapping", "array": "a list", "string": "a string", "integer": "a whole number"}
-    return words.get(schema.get("type", ""), "something else")
+    kind = str(schema.get("type"))
+    return _TYPES.get(kind, kind)
 
 
 def _limits(schema: Mapping[str, Any]) -> str:

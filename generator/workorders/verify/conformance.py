@@ -16,6 +16,7 @@ from workorders_runtime.serialization.presence import broken_rule
 
 from workorders.openapi.document import child, is_list, is_mapping
 from workorders.openapi.semantics.schemas import (
+    MODE_LABELS,
     REFERENCE_PREFIX,
     Discriminator,
     Schema,
@@ -171,7 +172,7 @@ def _compare_tagged(
     if component is not None:
         yield from compare(value, {"$ref": REFERENCE_PREFIX + component}, schema_pointer, rules, pointer)
     elif tagged.name not in value:
-        message = f"the field is missing; it says which member of the union this is in {_mode(rules)}"
+        message = f"the field is missing; it says which member of the union this is in {MODE_LABELS[rules.mode]}"
         yield Deviation("missing-field", place, schema_pointer, message)
     else:
         message = f"the value{_shown(tag, rules, place)} of the discriminator is not in the spec"
@@ -233,7 +234,7 @@ def _compare_object(value: dict[str, Any], full: Schema, home: str, rules: Rules
         if name in present:
             yield from _compare_property(item, *present[name], child(f"{home}/properties", name), rules, item_pointer)
         elif name in declared:
-            message = f"the spec does not have this field in {_mode(rules)}"
+            message = f"the spec does not have this field in {MODE_LABELS[rules.mode]}"
             location = child(f"{home}/properties", name)
             yield Deviation("unknown-field", item_pointer, location, message, is_error=False)
         elif others is not None:
@@ -243,7 +244,7 @@ def _compare_object(value: dict[str, Any], full: Schema, home: str, rules: Rules
             yield Deviation("unknown-field", item_pointer, home, message, is_error=False)
     for name, (_, required) in present.items():
         if required and name not in value:
-            message = f"the field is missing; the spec requires it in {_mode(rules)}"
+            message = f"the field is missing; the spec requires it in {MODE_LABELS[rules.mode]}"
             yield Deviation("missing-field", child(pointer, name), child(f"{home}/properties", name), message)
     if rules.mode != "read" and (broken := broken_rule(rules_in(full, rules.mode), value.keys(), {})):
         yield Deviation("property-rule", pointer, home, f"the object {broken}")
@@ -264,10 +265,6 @@ def _compare_property(
         if item is None and isinstance(event, Deviation) and not required:
             event = dataclasses.replace(event, is_error=False)
         yield event
-
-
-def _mode(rules: Rules) -> str:
-    return {"read": "responses", "create": "create requests", "update": "update requests"}[rules.mode]
 
 
 def _shown(value: Any, rules: Rules, pointer: str) -> str:

@@ -64,7 +64,7 @@ def _problems_of_members(source: Source, union: Located, name: str) -> Iterator[
             continue
         if not component or (listed[index] and component not in listed[index]):
             hint = f"give {name} a const of its own, or name this member in the mapping"
-            yield DiscriminatorProblem(location, f"nothing says which {name} this union member has", hint)
+            yield DiscriminatorProblem(location, f"no value of {name} selects this union member", hint)
     nested = any(union_members(each.value) for each in _resolved_members(source, union))
     for values in () if nested else meant.values():
         for value in sorted(values):

@@ -16,6 +16,12 @@ Mode: TypeAlias = Literal["read", "create", "update"]
 """What a schema is used for: a response, or the body of a request."""
 
 MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
+MODE_LABELS: Final[Mapping[str, str]] = {
+    "read": "responses",
+    "create": "create requests",
+    "update": "update requests",
+}
+"""Mode -> where schemas are used for it, as messages say."""
 REFERENCE_PREFIX: Final = "#/components/schemas/"
 """How a bundled spec refers to schemas."""
 
