@@ -26,13 +26,13 @@ _CONFIDENCE: Final = {
 
 
 def sentence(text: str) -> str:
-    """One line that ends like a sentence."""
+    """Return one line that ends like a sentence."""
     line = plain(text)
     return line if not line or line[-1] in ".!?:" else f"{line}."
 
 
 def docs_line(sources: Iterable[Provenance], confidence: str = "documented") -> str:
-    """How well something is documented, and the page that documents it; ``provenance.json`` lists all pages."""
+    """Say how well something is documented, and where; ``provenance.json`` lists all pages."""
     pages = [plain(source.page) for source in sources]
     links = [page for page in pages if page.startswith("https://") and len(page) <= _WIDTH - 6 and " " not in page]
     note = _CONFIDENCE.get(confidence, "")
@@ -41,12 +41,12 @@ def docs_line(sources: Iterable[Provenance], confidence: str = "documented") -> 
 
 
 def summary(operation: Operation) -> str:
-    """The spec's summary, or the words of the operation's id."""
+    """Return the spec's summary, or the words of the operation's id."""
     return plain(operation.summary) or " ".join(words(operation.id)).capitalize()
 
 
 def operation_doc(operation: Operation, arguments: Iterable[tuple[str, str]]) -> str:
-    """The docstring of a method, the same in both flavors."""
+    """Return the docstring of a method, the same in both flavors."""
     title = sentence(summary(operation))
     parts = [wrapped(title, _WIDTH)]
     if operation.deprecated:
@@ -78,7 +78,7 @@ def _behavior(operation: Operation) -> Iterable[str]:
 
 
 def _file_note(operation: Operation) -> str:
-    """How to receive a file that is too large for memory."""
+    """Say how to receive a file that is too large for memory."""
     size = f"The whole file is in memory; the client's ``max_body`` ({spec.MAX_BODY // 2**20} MiB) limits its size."
     if operation.method != "GET" or operation.servers or not operation.auth:
         return size
@@ -90,13 +90,13 @@ def _file_note(operation: Operation) -> str:
 
 
 def rate_limit(limit: spec.RateLimit) -> str:
-    """``5 requests in 1 s for each token``."""
+    """Return a limit in words: ``5 requests in 1 s for each token``."""
     per = f" for each {plain(limit.per)}" if limit.per else ""
     return f"{limit.requests} requests in {limit.seconds:g} s{per}"
 
 
 def argument_doc(argument: Argument) -> str:
-    """What an argument means, and what it may be; empty if its name says everything."""
+    """Say what an argument means, and what it may be; empty if its name says everything."""
     text = sentence(argument.doc)
     sent_as = f"Sent as ``{plain(argument.wire)}``." if argument.wire not in ("", argument.name) else ""
     limits = _limits(argument.type)
@@ -122,14 +122,14 @@ _LIMITS: Final = {
 
 
 def _limits(kind: Type) -> Mapping[str, object]:
-    """The limits of an argument that are checked before sending, except patterns; a time has none."""
+    """Return the limits of an argument that are checked before sending, except patterns; a time has none."""
     if not isinstance(kind, Scalar | ListType) or (isinstance(kind, Scalar) and kind.wire):
         return {}
     return {name: value for name, value in kind.limits if name in _LIMITS}
 
 
 def _in_words(kind: Type, limits: Mapping[str, object]) -> str:
-    """``At least 1, at most 100.``."""
+    """Return limits in words: ``At least 1, at most 100.``."""
     unit = "items" if isinstance(kind, ListType) else "characters"
     text = ", ".join(_LIMITS[name].format(value, unit=unit) for name, value in limits.items())
     return f"{text[:1].upper()}{text[1:]}."
@@ -147,6 +147,6 @@ def _says(text: str, limit: object) -> bool:
 
 
 def entry(name: str, text: str, width: int = _WIDTH - 4) -> str:
-    """One argument of a docstring, wrapped, its further lines indented."""
+    """Return one argument of a docstring, wrapped, its further lines indented."""
     lines = wrapped(f"{name}: {plain(text)}", width).split("\n")
     return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(lines))

@@ -8,7 +8,7 @@ from workorders.ir.source import Import, import_block
 
 
 def fake_imports(api: Api) -> str:
-    """The imports of the resources whose methods are stubbed."""
+    """Return the imports of the resources whose methods are stubbed."""
     names = {each.class_name: f".resources.{each.name}" for each in api.resources}
     imports = {Import(module, name, f"_{name}") for name, module in names.items()}
     client = api.client.class_name

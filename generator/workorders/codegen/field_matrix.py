@@ -16,7 +16,7 @@ _MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 
 
 def matrix(api: Api, variants: ModelVariants) -> tuple[MatrixView, ...]:
-    """For each object that is sent: every field, and its presence in responses, creates and updates.
+    """Return, for each object that is sent, every field and its presence in responses, creates and updates.
 
     A vendor's responses and requests may be declared separately: schemas with the same class name are one table.
     """

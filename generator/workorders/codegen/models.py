@@ -21,7 +21,7 @@ from workorders.ir.variants import ModelVariants
 
 
 def enums_view(api: Api, variants: ModelVariants, title: str) -> EnumsView:
-    """The module of the enums that an operation or a model refers to."""
+    """Return the module of the enums that an operation or a model refers to."""
     wanted = set(variants.enums)
     enums = tuple(
         EnumView(
@@ -46,7 +46,7 @@ def enums_view(api: Api, variants: ModelVariants, title: str) -> EnumsView:
 
 
 def unions_view(variants: ModelVariants, title: str) -> UnionsView:
-    """The module of the unions that have a name."""
+    """Return the module of the unions that have a name."""
     writer = AnnotationWriter(variants)
     unions = [(union.name, writer.union(union)) for union in variants.unions]
     imports = {Import("typing", "TypeAlias")}.union(*(annotation.imports for _, annotation in unions))
@@ -59,7 +59,7 @@ def unions_view(variants: ModelVariants, title: str) -> UnionsView:
 
 
 def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) -> tuple[ModuleView, ...]:
-    """The modules of models. ``docs_lines``: schema -> the line that says where it is documented."""
+    """Return the modules of models. ``docs_lines``: schema -> the line that says where it is documented."""
     return tuple(
         ModuleView(
             name=module.name,
@@ -121,7 +121,7 @@ def _module_doc(module: ModelModule) -> str:
 
 
 def _class_doc(model: ModelClass, line: str) -> str:
-    """The docstring of a class; empty if there is nothing to say but its name."""
+    """Return the docstring of a class; empty if there is nothing to say but its name."""
     doc = model.doc or ("" if model.fields else "An object without declared fields.")
     text = "\n\n".join(part for part in (wrapped(doc, 108) if doc else "", line) if part)
     return docstring(text, "    ") if text else ""

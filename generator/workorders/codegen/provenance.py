@@ -12,7 +12,7 @@ from workorders.openapi.semantics.schemas import Schema, assumed_nulls
 
 
 def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
-    """JSON: operation or schema -> its pages and how sure it is; a property only where it differs from its schema."""
+    """Return JSON: operation or schema -> its pages and how sure it is; a property only where it differs."""
     tree = {
         "operations": {operation.id: _entry(operation.sources, operation.confidence) for operation in api.operations},
         "schemas": {

@@ -21,7 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: a JSON value, a tuple, or a spec value without its defaults."""
+    """Return the Python source of a value: a JSON value, a tuple, or a spec value without its defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
@@ -55,7 +55,7 @@ def _arguments(value: SpecValue) -> Iterator[str]:
 
 
 def spec_imports(value: Any) -> frozenset[Import]:
-    """What the literal of a spec value imports."""
+    """Return what the literal of a spec value imports."""
     if isinstance(value, tuple):
         items: tuple[Any, ...] = cast("Any", value)
         return frozenset(found for item in items for found in spec_imports(item))
@@ -69,7 +69,7 @@ def spec_imports(value: Any) -> frozenset[Import]:
 
 
 def _text(value: str) -> str:
-    """A string literal; double quotes wherever that needs no escape, as the formatter would choose."""
+    """Return a string literal; double quotes wherever that needs no escape, as the formatter would choose."""
     quoted = repr(value)
     if quoted[0] == "'" and '"' not in quoted:
         return f'"{quoted[1:-1]}"'
@@ -77,7 +77,7 @@ def _text(value: str) -> str:
 
 
 def toml(text: str) -> str:
-    """A TOML string; JSON's escapes are TOML's."""
+    """Return a TOML string; JSON's escapes are TOML's."""
     return visible(json.dumps(plain(text), ensure_ascii=False))
 
 
@@ -85,7 +85,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def visible(text: str) -> str:
-    """Text with an escape in place of each character that cannot be seen: controls, what has no width or turns text."""
+    """Escape each character that cannot be seen: controls, what has no width or turns text."""
     text = _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     if text.isascii():
         return text
@@ -93,17 +93,17 @@ def visible(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Text on one line, without control characters."""
+    """Return text on one line, without control characters."""
     return " ".join(_CONTROL.sub(" ", text).split())
 
 
 def cell(text: str) -> str:
-    """Text for a cell of a Markdown table."""
+    """Return text for a cell of a Markdown table."""
     return plain(text).replace("|", "\\|")
 
 
 def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
-    """Text wrapped to a width. Blank lines separate paragraphs; lists and indented lines keep their breaks."""
+    """Wrap text to a width. Blank lines separate paragraphs; lists and indented lines keep their breaks."""
     blocks: list[str] = []
     for block in re.split(r"\n\s*\n", _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()):
         lines = block.splitlines()
@@ -124,12 +124,12 @@ def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
 
 
 def wrapped(text: str, width: int = _WIDTH) -> str:
-    """Text of a docstring wrapped to a width, with code in two backticks."""
+    """Wrap the text of a docstring to a width, with code in two backticks."""
     return paragraphs(_CODE.sub(r"``\1``", text), width)
 
 
 def docstring(text: str, indent: str = "") -> str:
-    """A whole docstring, quotes included, for a place that is indented by ``indent``."""
+    """Return a whole docstring, quotes included, for a place that is indented by ``indent``."""
     safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     safe = visible(safe)
     if safe.endswith('"') and (len(safe) - 1 - len(safe[:-1].rstrip("\\"))) % 2 == 0:

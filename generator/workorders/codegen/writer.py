@@ -70,7 +70,7 @@ class Drift:
 
 
 def manifest_text(files: FileSet, facts: Mapping[str, str]) -> str:
-    """The manifest: what made the package, and a hash of each file."""
+    """Return the manifest: what made the package, and a hash of each file."""
     hashes = {path.as_posix(): _hash(text.encode()) for path, text in sorted(files.items())}
     return json.dumps({**facts, "files": hashes}, indent=2) + "\n"
 

@@ -330,6 +330,6 @@ class Api:
 
 
 def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
-    """The credentials that the client fetches itself."""
+    """Return the credentials that the client fetches itself."""
     every = (credential for alternative in auth.alternatives for credential in alternative)
     return [credential for credential in every if isinstance(credential, spec.FetchedToken)]

@@ -145,17 +145,17 @@ def stem(word: str) -> str:
 
 
 def snake(text: str) -> str:
-    """``closingNotes`` -> ``closing_notes``, ``X-Request-Id`` -> ``x_request_id``."""
+    """Return words in snake_case: ``closingNotes`` -> ``closing_notes``, ``X-Request-Id`` -> ``x_request_id``."""
     return "_".join(word.lower() for word in words(text))
 
 
 def pascal(text: str) -> str:
-    """``work-order status`` -> ``WorkOrderStatus``; capitals inside a word stay (``DVIRType``)."""
+    """Return words in PascalCase: ``work-order status`` -> ``WorkOrderStatus``; ``DVIRType`` stays."""
     return "".join(word[0].upper() + word[1:] for word in words(text))
 
 
 def class_name(name: str) -> str:
-    """The class of a schema: its name in PascalCase, ``job-state`` -> ``JobState``."""
+    """Return the class of a schema: its name in PascalCase, ``job-state`` -> ``JobState``."""
     text = pascal(name)
     if not text or not text[0].isalpha():
         text = f"Schema{text}"
@@ -163,7 +163,7 @@ def class_name(name: str) -> str:
 
 
 def resource_class(name: str, client: str) -> str:
-    """The class of a resource: its name in PascalCase, unless Python, its module or the client's has that name."""
+    """Return the class of a resource: its name in PascalCase, unless Python, its module or the client's has it."""
     text = pascal(name)
     taken = _RESOURCE_IMPORTS | _CONSTANTS | {client, f"Async{client}"}
     if text.startswith("Async"):  # as the async class of another resource does
@@ -172,12 +172,12 @@ def resource_class(name: str, client: str) -> str:
 
 
 def kebab(text: str) -> str:
-    """``workOrders`` -> ``work-orders``."""
+    """Return words with dashes: ``workOrders`` -> ``work-orders``."""
     return snake(text).replace("_", "-")
 
 
 def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), fallback: str = "field") -> str:
-    """A snake_case identifier for a wire name, or the one that the spec gives it, unchanged.
+    """Return a snake_case identifier for a wire name, or the one that the spec gives it, unchanged.
 
     Keywords and reserved names get a trailing underscore.
     """
@@ -190,17 +190,17 @@ def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), f
 
 
 def method_name(text: str) -> str:
-    """An identifier for a method: not a keyword, and not a name that signatures in the same class use."""
+    """Return an identifier for a method: not a keyword, and not a name that signatures in the same class use."""
     return as_identifier(text, reserved=_NAMES_IN_SIGNATURES, fallback="call")
 
 
 def argument_name(wire: str, given: str = "", *, fallback: str = "field") -> str:
-    """An identifier for an argument of a method: none that every method has."""
+    """Return an identifier for an argument of a method: none that every method has."""
     return as_identifier(wire, given, reserved=_RESERVED_ARGUMENTS, fallback=fallback)
 
 
 def resource_path(given: str, tag: str) -> str:
-    """The attributes of the client that lead to a resource, with dots between. A tag is one attribute."""
+    """Return the attributes of the client that lead to a resource, with dots between. A tag is one attribute."""
     first, *nested = [snake(tag)] if not given else given.split(".")
     steps = [as_identifier(first, reserved=_CLIENT_MEMBERS, fallback="resource")]
     steps += [as_identifier(step, reserved=_RESOURCE_MEMBERS, fallback="resource") for step in nested]
@@ -208,17 +208,17 @@ def resource_path(given: str, tag: str) -> str:
 
 
 def option_name(text: str) -> str:
-    """An identifier for an option of the client: none that every client has."""
+    """Return an identifier for an option of the client: none that every client has."""
     return as_identifier(text, reserved=_CLIENT_ARGUMENTS, fallback="option")
 
 
 def field_name(wire: str, given: str = "") -> str:
-    """An identifier for a field of a model: none that every pydantic model has."""
+    """Return an identifier for a field of a model: none that every pydantic model has."""
     return as_identifier(wire, given, reserved=_MODEL_NAMES)
 
 
 def member_name(value: str | int) -> str:
-    """The name of an enum member for a value: ``In Progress`` -> ``IN_PROGRESS``, 3 -> ``VALUE_3``."""
+    """Return the name of an enum member for a value: ``In Progress`` -> ``IN_PROGRESS``, 3 -> ``VALUE_3``."""
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
     name = "_".join(word.upper() for word in words(value))

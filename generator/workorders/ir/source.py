@@ -88,7 +88,7 @@ class ModelModule:
 
 
 def import_block(imports: Iterable[Import], package: str = "", indent: str = "") -> str:
-    """Import statements in the order a linter expects, for a module of a generated package.
+    """Return import statements in the order a linter expects, for a module of a generated package.
 
     Args:
         imports: What to import; the same import may be given several times.
@@ -117,19 +117,19 @@ def import_block(imports: Iterable[Import], package: str = "", indent: str = "")
 
 
 def _order(module: str, name: str = "", *, is_from: bool = True) -> tuple[object, ...]:
-    """Place of a statement: by section, `import` first, from the outermost package inwards, then by name."""
+    """Return the place of a statement: by section, `import` first, from the outermost package inwards, then by name."""
     dots = len(module) - len(module.lstrip("."))
     section = 2 if dots else 0 if module.split(".")[0] in sys.stdlib_module_names else 1
     return section, is_from, -dots, module, _rank(name) if name else -1, name.lower(), name
 
 
 def sorted_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Names of an import: constants, then classes, then the rest; case does not matter."""
+    """Sort the names of an import: constants, then classes, then the rest; case does not matter."""
     return tuple(sorted(set(names), key=lambda name: (_rank(name), name.lower(), name)))
 
 
 def all_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Names of an ``__all__``: constants, then classes, then the rest; capitals first."""
+    """Sort the names of an ``__all__``: constants, then classes, then the rest; capitals first."""
     return tuple(sorted(set(names), key=lambda name: (_rank(name), name)))
 
 
@@ -140,7 +140,7 @@ def _rank(name: str) -> int:
 
 
 def _relative(module: str, here: tuple[str, ...]) -> str:
-    """The module as a module in ``here`` names it."""
+    """Return the module as a module in ``here`` names it."""
     if not module.startswith("."):
         return module
     steps = tuple(step for step in module.split(".") if step)

@@ -62,7 +62,7 @@ class ModelVariants:
     names: Mapping[tuple[str, Mode, Position], str]
 
     def class_name(self, schema: str, mode: Mode, position: Position = "nested") -> str:
-        """The class of a schema in a mode."""
+        """Return the class of a schema in a mode."""
         return self.names[schema, mode, "nested" if mode == "read" else position]
 
     def has_read(self, schema: str) -> bool:

@@ -15,7 +15,7 @@ _RESERVED: Final = frozenset({SHARED, "enums", "unions"})
 
 
 def model_modules(variants: ModelVariants) -> tuple[ModelModule, ...]:
-    """One module for each resource and one for what several resources share, read and write models apart."""
+    """Return one module for each resource and one for what several resources share, read and write models apart."""
     return (
         *_modules(variants.read, model_classes(variants.read, variants.enums, write=False), write=False),
         *_modules(variants.write, model_classes(variants.write, variants.enums, write=True), write=True),
@@ -40,7 +40,7 @@ def _modules(
 
 
 def _homes(variants: Sequence[ModelVariant], classes: Mapping[str, ModelClass]) -> dict[str, str]:
-    """Class -> the resource it belongs to; empty: several resources share it.
+    """Return the resource of each class; empty: several resources share it.
 
     A class belongs to the only resource that reaches it, to the resource it is named after, or to the resource of all
     the classes that refer to it. Modules must not import each other in a cycle, and the shared module imports no
@@ -68,7 +68,7 @@ def _homes(variants: Sequence[ModelVariant], classes: Mapping[str, ModelClass]) 
 
 
 def _named_after(name: str, resources: Iterable[str]) -> str:
-    """The resource with the longest name that the class's name begins with, singular or plural."""
+    """Return the resource with the longest name that the class's name begins with, singular or plural."""
     stems = [stem(word) for word in words(name)]
     matching = [
         resource
@@ -79,7 +79,7 @@ def _named_after(name: str, resources: Iterable[str]) -> str:
 
 
 def _home_of_referrers(referrers: Set[str], home: Mapping[str, str]) -> str:
-    """The resource of all classes that refer to one; empty if they are of several, or not all decided."""
+    """Return the resource of all classes that refer to one; empty if they are of several, or not all decided."""
     found = {home.get(name, "") for name in referrers}
     return found.pop() if len(found) == 1 else ""
 
@@ -97,7 +97,7 @@ def _share(names: Iterable[str], classes: Mapping[str, ModelClass], home: dict[s
 
 
 def _edge_of_a_cycle(classes: Mapping[str, ModelClass], home: Mapping[str, str]) -> str | None:
-    """Of the classes that modules in a cycle import from each other, the one that refers to the fewest others."""
+    """Return, of the classes that modules in a cycle import from each other, the one with the fewest references."""
     imports: dict[str, set[str]] = {}
     for each in classes.values():
         imports.setdefault(home[each.name], set()).update(home[name] for name in each.references)
@@ -113,7 +113,7 @@ def _edge_of_a_cycle(classes: Mapping[str, ModelClass], home: Mapping[str, str])
 
 
 def _reachable(start: str, edges: Mapping[str, Set[str]]) -> frozenset[str]:
-    """Everything that a walk from ``start`` comes to; ``start`` itself only if there is a way back to it."""
+    """Return everything that a walk from ``start`` comes to; ``start`` itself only if there is a way back to it."""
     seen: set[str] = set()
     waiting = list(edges.get(start, ()))
     while waiting:
