@@ -34,7 +34,8 @@ def lazy_names(
     def load(name: str) -> object:
         if name not in homes:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(homes[name], package), name) if homes[name] else import_module(f".{name}", package)
+        module = import_module(homes[name] or f".{name}", package)
+        value = getattr(module, name) if homes[name] else module
         setattr(sys.modules[package], name, value)
         return value
 
