@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from workorders_runtime import spec
@@ -99,9 +98,8 @@ def argument_doc(argument: Argument) -> str:
     """Say what an argument means, and what it may be; empty if its name says everything."""
     text = sentence(argument.doc)
     sent_as = f"Sent as ``{plain(argument.wire)}``." if argument.wire not in ("", argument.name) else ""
-    limits = _limits(argument.type)
-    notes = [] if all(_says(text, value) for value in limits.values()) else [_in_words(argument.type, limits)]
-    if argument.api_default is not None and not argument.required and "default" not in text.lower():
+    notes = [_limits(argument.type)]
+    if argument.api_default is not None and not argument.required:
         notes.append(f"The API's default is ``{plain(str(_json(argument.api_default)))}``.")
     return " ".join([*["Deprecated."] * argument.deprecated, *filter(None, [text or sent_as, *notes])])
 
@@ -121,29 +119,13 @@ _LIMITS: Final = {
 }
 
 
-def _limits(kind: Type) -> Mapping[str, object]:
-    """Return the limits of an argument that are checked before sending, except patterns; a time has none."""
+def _limits(kind: Type) -> str:
+    """Say which limits are checked before sending, except patterns: ``At least 1, at most 100.``; a time has none."""
     if not isinstance(kind, Scalar | ListType) or (isinstance(kind, Scalar) and kind.wire):
-        return {}
-    return {name: value for name, value in kind.limits if name in _LIMITS}
-
-
-def _in_words(kind: Type, limits: Mapping[str, object]) -> str:
-    """Return limits in words: ``At least 1, at most 100.``."""
+        return ""
     unit = "items" if isinstance(kind, ListType) else "characters"
-    text = ", ".join(_LIMITS[name].format(value, unit=unit) for name, value in limits.items())
-    return f"{text[:1].upper()}{text[1:]}."
-
-
-_BEFORE_A_LIMIT: Final = r"(?:\b(?:least|most|than|to|from|between|and|min|minimum|max|maximum|multiple)\b|[<>=≤≥–-])"
-_AFTER_A_LIMIT: Final = r"(?:\b(?:to|and|at least|at most|or more|or less|or fewer)\b|[–-])"
-
-
-def _says(text: str, limit: object) -> bool:
-    """Whether a text states a limit. Its digits alone do not: ``page 1`` says nothing about the lowest page."""
-    number = rf"(?<![\w.]){re.escape(str(limit))}(?!\w|\.\d)"
-    stated = rf"{_BEFORE_A_LIMIT}\W{{0,2}}(?:of |is )?{number}|{number}\s*{_AFTER_A_LIMIT}"
-    return re.search(stated, text, re.IGNORECASE) is not None
+    text = ", ".join(_LIMITS[name].format(value, unit=unit) for name, value in kind.limits if name in _LIMITS)
+    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
 def entry(name: str, text: str, width: int = _WIDTH - 4) -> str:

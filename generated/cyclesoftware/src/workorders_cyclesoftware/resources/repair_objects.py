@@ -123,8 +123,7 @@ class RepairObjects(Resource):
         Args:
             offset: How many repair objects to skip at the beginning. To go on where an earlier call stopped, give
                 ``start`` instead. The API's default is ``0``.
-            limit: How many repair objects a page has at most, up to 1000. Left out, 150. The API's default is
-                ``150``.
+            limit: How many repair objects a page has at most. At most 1000. The API's default is ``150``.
             start: Resume at this query, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
         """

@@ -88,8 +88,7 @@ class WorkOrderAppointments(Resource):
         Documented errors: 401, 403; see ``errors``.
 
         Args:
-            limit: How many appointments a page holds, from 1 to 1000. Without it a page holds 20. The API's default
-                is ``20``.
+            limit: How many appointments a page holds. At least 1, at most 1000. The API's default is ``20``.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

@@ -116,7 +116,7 @@ class WorkOrders(Resource):
         500, 501, 502, 503, 504; see ``errors``.
 
         Args:
-            ids: Ids of the work orders to return, at most 100. Without it all work orders are returned.
+            ids: Ids of the work orders to return. Without it all work orders are returned. At most 100 items.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
                 they are not. The API's default is ``false``.
@@ -217,8 +217,8 @@ class WorkOrders(Resource):
                 window ends now.
             work_order_statuses: Statuses of the work orders to return. Without it those of every status are
                 returned.
-            asset_ids: Ids of the assets whose work orders are returned, at most 50.
-            assigned_user_ids: Ids of the mechanics whose work orders are returned, at most 50.
+            asset_ids: Ids of the assets whose work orders are returned. At most 50 items.
+            assigned_user_ids: Ids of the mechanics whose work orders are returned. At most 50 items.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
                 they are not. The API's default is ``false``.

@@ -48,8 +48,7 @@ class AsyncTimeEntries(AsyncResource):
                 milliseconds are accepted.
             end_time: End of the window, as a timezone-aware datetime; milliseconds are accepted. Samsara does not
                 say where the window ends without it.
-            limit: How many time entries a page holds at most. Left out, 200, which is also the most that Samsara
-                accepts. The API's default is ``200``.
+            limit: How many time entries a page holds at most. At most 200. The API's default is ``200``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

@@ -34,8 +34,8 @@ class AsyncWorkOrderTemplates(AsyncResource):
         500, 501, 502, 503, 504; see ``errors``.
 
         Args:
-            ids: Ids of the templates to return, at most 100. Without it all templates are returned. An id that
-                stands for no template, such as that of a deleted one, is passed over without an error.
+            ids: Ids of the templates to return. Without it all templates are returned. An id that stands for no
+                template, such as that of a deleted one, is passed over without an error. At most 100 items.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 
