@@ -356,7 +356,7 @@ class GithubOutput:
     def touched(self, sites: Sequence[Site]) -> None:
         for site in sites:
             place: dict[str, str | int] = {"file": site.file, "line": site.line, "col": site.column}
-            print(workflow_command("warning", site.text().split(": ", 1)[1], place))
+            print(workflow_command("warning", site.message, place))
         print(f"{count(len(sites), 'place')} to change")
 
     def elapsed(self, seconds: float) -> None:
