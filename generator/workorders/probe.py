@@ -6,7 +6,9 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders_runtime import exceptions
 
 from workorders.diagnostics import Diagnostic, one_line
 from workorders.live import LiveCall, make
@@ -21,7 +23,12 @@ if TYPE_CHECKING:
     from workorders.pipeline import Stages
     from workorders.replay.package import Package
 
-_UNREADABLE = ("ResponseDecodeError", "ResponseValidationError", "UnexpectedContentTypeError", "PaginationError")
+_UNREADABLE: Final = (
+    exceptions.ResponseDecodeError,
+    exceptions.ResponseValidationError,
+    exceptions.UnexpectedContentTypeError,
+    exceptions.PaginationError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ def _probed(
             report = compare_recording(recording, index)
     except RecordError as error:
         return Probe(operation.id, str(error))
-    failed = one_line(str(made.error)) if type(made.error).__name__ in _UNREADABLE else ""
+    failed = one_line(str(made.error)) if isinstance(made.error, _UNREADABLE) else ""
     status = tree["exchanges"][-1]["response"]["status"]
     return Probe(operation.id, "", status, failed, report.findings, tree)
 
