@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from workorders.comparisons import Compared
+from workorders.diff.rules import RULES
 from workorders.settings import UsageError, display_path
 from workorders.upgrade.effects import Effect, Upgrade, renamed_to
 from workorders.upgrade.scan import Site, scan
@@ -21,14 +22,14 @@ def upgrade_of(compared: Compared) -> Upgrade | None:
     client, public = compared.apis[0].client, compared.old.generated.public
     effects: dict[str, Effect] = {}
     for change in compared.difference.changes:
-        added = [each.name for each in change.python if each.text.endswith("is new")]
-        is_rename = "rename" in change.kind or change.kind.endswith("name-changed")
+        rule = RULES[change.kind]
+        added = [each.name for each in change.python if each.what == "added"]
         for each in change.python:
-            if each.name not in added and (each.level == "breaking" or change.kind.endswith("announced")):
+            if each.name not in added and (each.level == "breaking" or rule.is_announcement):
                 earlier = public.get(each.name)
                 new = "" if earlier is None else earlier.new_name
-                new = new or (renamed_to(each.name, added) if is_rename else "")
-                effects[each.name] = Effect(each.text, new, each.text.endswith("is new and required"))
+                new = new or (renamed_to(each.name, added) if rule.is_rename else "")
+                effects[each.name] = Effect(each.text, new, each.what == "added-required")
     clients = (client.class_name, f"Async{client.class_name}")
     return Upgrade(client.package, clients, public, effects)
 

@@ -19,6 +19,12 @@ Direction: TypeAlias = Literal["request", "response", ""]
 """What a change affects: what is sent, what comes back, or neither in particular."""
 
 
+PythonChangeKind: TypeAlias = Literal[
+    "removed", "added", "added-required", "value", "presence", "position", "deprecated", "type"
+]
+"""What is different about a public name."""
+
+
 @dataclass(frozen=True)
 class Generated:
     """What is made from a spec: the API, its models, and the public names of the package."""
@@ -54,6 +60,7 @@ class PythonChange:
     """One change of the public API of the package."""
 
     name: str
+    what: PythonChangeKind
     level: Level
     text: str
 
