@@ -22,6 +22,7 @@ from workorders_runtime.exceptions import status_class
 from workorders.diagnostics import SpecError, nearest
 from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
+from workorders.openapi.semantics.operations import header_of
 from workorders.openapi.semantics.parameters import split, split_object
 from workorders.openapi.url_templates import template_parameters, template_pattern
 from workorders.recordings.contents import content_of
@@ -181,12 +182,29 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
 
 def _declared_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:
     """Return the headers that the client sends because of the spec, and those of responses that it reads."""
-    read = re.findall(r"\$response\.header\.([\w-]+)", f"{operation.paging} {operation.result}")
+    read = filter(None, map(header_of, (*operation.result.unwrap, *_places(operation.paging))))
     return {
         *_sent_headers(plan, operation),
         *(name.lower() for name in (*read, *plan.errors.request_id_headers)),
         *(name.lower() for _, name in plan.limit_headers),
     }
+
+
+def _places(paging: spec.Paging | None) -> tuple[str, ...]:
+    """Return the places in a response that say where a list continues and how long it is."""
+    found: tuple[str | None, ...]
+    match paging:
+        case None:
+            return ()
+        case spec.CursorPaging():
+            found = (paging.cursor, paging.more)
+        case spec.PagePaging():
+            found = (*paging.pages, *paging.page, paging.more)
+        case spec.OffsetPaging():
+            found = (paging.next, paging.more)
+        case spec.NextUrlPaging():
+            found = (paging.next,)
+    return tuple(place for place in (*found, *paging.total) if place is not None)
 
 
 def _sent_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:

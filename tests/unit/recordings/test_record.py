@@ -27,7 +27,7 @@ paths:
       operationId: listLamps
       tags: [lamps]
       x-wo-method: list
-      x-wo-paging: {style: cursor, items: /lamps, parameter: after, cursor: /next, total: [$response.header.X-Count]}
+      x-wo-paging: {style: cursor, items: /lamps, parameter: after, cursor: /next, total: [$response.header.X.Count]}
       parameters:
         - {name: street, in: query, schema: {type: string}}
         - {name: after, in: query, schema: {type: string}}
@@ -36,7 +36,7 @@ paths:
       responses:
         '200':
           description: A page.
-          headers: {X-Count: {schema: {type: integer}}}
+          headers: {X.Count: {schema: {type: integer}}}
           content: {application/json: {schema: {$ref: '#/components/schemas/LampPage'}}}
         '404': {description: There is no such street.}
     post:
@@ -126,7 +126,7 @@ def act(wire: Wire) -> object:
     if query.get("street") == ["none"]:
         return server_actions.reply(404, {"message": "No such street."})(wire)
     page = PAGES[query.get("after", [None])[0]]
-    return server_actions.reply(200, page, "X-Count: 5", "X-Served-By: planted-host")(wire)
+    return server_actions.reply(200, page, "X.Count: 5", "X-Served-By: planted-host")(wire)
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def test_every_page_of_a_live_list_is_recorded_and_replays(
         "x-format": "v3",
         "x-region": "north",
     }
-    assert {name.lower() for name in recording.exchanges[0]["response"]["headers"]} >= {"x-count", "content-type"}
+    assert {name.lower() for name in recording.exchanges[0]["response"]["headers"]} >= {"x.count", "content-type"}
     assert recording.expect["items"] == 5
     assert "take" not in recording.call
     assert recording.expect["deviations"] == [{"pointer": "/lamps/0/state", "kind": "enum"}]
