@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -110,7 +110,8 @@ def summary(vendor: str, probes: Sequence[Probe]) -> list[str]:
     called = [each for each in probes if not each.skipped]
     lines = [f"  {each.operation}: {_outcome(each)}" for each in probes]
     drifted = sum(each.drifted for each in called)
-    return [*lines, f"{vendor}: {len(called)} of {_count(probes)} called, {drifted} contradict the spec"]
+    total = f"{len(called)} of {len(probes)} operations that only read called, {drifted} contradict the spec"
+    return [*lines, f"{vendor}: {total}"]
 
 
 def _outcome(result: Probe) -> str:
@@ -118,7 +119,3 @@ def _outcome(result: Probe) -> str:
         return f"not called: {result.skipped}"
     errors = sum(finding.severity == "error" for finding in result.findings) + bool(result.failed)
     return f"{result.status}, {errors} errors, {len(result.findings) + bool(result.failed) - errors} warnings"
-
-
-def _count(probes: Iterable[Probe]) -> str:
-    return f"{sum(1 for _ in probes)} operations that only read"

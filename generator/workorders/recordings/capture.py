@@ -28,7 +28,7 @@ from workorders.openapi.url_templates import template_parameters, template_patte
 from workorders.recordings.contents import content_of
 from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
-from workorders.recordings.reader import read_recording
+from workorders.recordings.reader import Recording, read_recording
 from workorders.recordings.redact import Redactor
 from workorders.recordings.yaml_writer import to_yaml
 
@@ -391,6 +391,20 @@ def literal(kind: Type | None, value: Any) -> Any:
 # -- writing it -------------------------------------------------------------------------------------------------------
 
 
+def read_draft(text: str, path: Path) -> Recording:
+    """Write a recording to a file of an existing folder, and read it.
+
+    Raises:
+        RecordError: The recording is invalid.
+    """
+    path.write_text(text, encoding="utf-8")
+    try:
+        return read_recording(path)
+    except SpecError as error:
+        messages = "; ".join(f"{each.pointer}: {each.message}" for each in error.diagnostics[:3])
+        raise RecordError(f"the recording would be invalid ({messages})") from None
+
+
 def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) -> Path:
     """Write a new recording.
 
@@ -404,13 +418,7 @@ def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) 
     if path.exists():
         raise RecordError(f"{path} already exists: choose another --case")
     with tempfile.TemporaryDirectory() as scratch:
-        draft = Path(scratch) / name
-        draft.write_text(text, encoding="utf-8")
-        try:
-            read_recording(draft)
-        except SpecError as error:
-            messages = "; ".join(f"{each.pointer}: {each.message}" for each in error.diagnostics[:3])
-            raise RecordError(f"the recording would be invalid ({messages})") from None
+        read_draft(text, Path(scratch) / name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
