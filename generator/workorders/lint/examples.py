@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from workorders.lint.context import Context, shortened
+from workorders.diagnostics import shortened
+from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.semantics.operations import body_mode
 from workorders.openapi.semantics.schemas import (

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders_runtime.http.servers import check_base_url
 from workorders_runtime.request import RESERVED_HEADERS, has_dot_segments
 
+from workorders.diagnostics import suggestion
 from workorders.ir.names import snake, words
-from workorders.lint.context import Context, suggestion
+from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
