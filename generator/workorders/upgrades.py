@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from workorders.comparisons import Compared
-from workorders.diff.rules import RULES
 from workorders.settings import UsageError, display_path
 from workorders.upgrade.effects import Effect, Upgrade, renamed_to
 from workorders.upgrade.scan import Site, scan
@@ -22,13 +21,12 @@ def upgrade_of(compared: Compared) -> Upgrade | None:
     client, public = compared.apis[0].client, compared.old.generated.public
     effects: dict[str, Effect] = {}
     for change in compared.difference.changes:
-        rule = RULES[change.kind]
         added = [each.name for each in change.python if each.what == "added"]
         for each in change.python:
-            if each.name not in added and (each.level == "breaking" or rule.is_announcement):
+            if each.name not in added and (each.level == "breaking" or change.rule.is_announcement):
                 earlier = public.get(each.name)
                 new = "" if earlier is None else earlier.new_name
-                new = new or (renamed_to(each.name, added) if rule.is_rename else "")
+                new = new or (renamed_to(each.name, added) if change.rule.is_rename else "")
                 effects[each.name] = Effect(each.text, new, each.what == "added-required")
     clients = (client.class_name, f"Async{client.class_name}")
     return Upgrade(client.package, clients, public, effects)

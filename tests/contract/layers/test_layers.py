@@ -37,7 +37,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
         {"pipeline", "comparisons", "diff", "release", "codegen", "openapi", "ir", "settings", "diagnostics"}
     ),
     "release": frozenset({"assets", "openapi", "ir", "diagnostics"}),
-    "upgrades": frozenset({"comparisons", "diff", "upgrade", "settings"}),
+    "upgrades": frozenset({"comparisons", "upgrade", "settings"}),
     "upgrade": frozenset({"ir"}),
     "revisions": frozenset({"settings"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
