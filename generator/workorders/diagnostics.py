@@ -95,6 +95,10 @@ class SpecError(Exception):
         return type(self), (self.diagnostics,)
 
 
+class InvalidSourceError(Exception):
+    """Raised when generated source is not Python: a bug of the generator. The text names file and line."""
+
+
 def one_line(text: str) -> str:
     """Escape line breaks, control characters and invisible direction marks."""
     if text.isascii() and text.isprintable():

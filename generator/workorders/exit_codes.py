@@ -12,7 +12,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from typing import Final
 
-from workorders.diagnostics import SpecError, shortened
+from workorders.diagnostics import InvalidSourceError, SpecError, shortened
 from workorders.output import Output
 from workorders.settings import UsageError
 
@@ -49,7 +49,7 @@ def reported(run: Callable[[], int], arguments: argparse.Namespace, output: Outp
 def _internal_error(error: Exception, *, show_traceback: bool) -> str:
     """Describe an error of the generator itself, in one paragraph."""
     trace = "".join(traceback.format_exception(error))
-    place = f" ({error})" if type(error).__name__ == "InvalidSourceError" else ""
+    place = f" ({error})" if isinstance(error, InvalidSourceError) else ""
     if show_traceback or os.environ.get("WORKORDERS_TRACEBACK"):
         sys.stderr.write(trace)
         where = "the traceback above"

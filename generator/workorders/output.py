@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from shlex import quote
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 from workorders.diagnostics import one_line, workflow_command
@@ -53,18 +54,13 @@ class PackageDrift:
             *(f"{self.folder}/{path}: differs" for path in drift.changed),
             *(f"{self.folder}/{path}: no longer part of the package" for path in drift.stale),
             *(
-                f"{self.folder}/{path}: not written by the generator. Remove it: rm {_quoted(f'{self.folder}/{path}')}"
+                f"{self.folder}/{path}: not written by the generator. Remove it: rm {quote(f'{self.folder}/{path}')}"
                 for path in drift.strays
             ),
         ]
         if drift.interrupted:
             lines.append(f"{self.folder}: an earlier run was interrupted")
         return [one_line(line) for line in lines]
-
-
-def _quoted(path: str) -> str:
-    """Quote a path for a shell."""
-    return "'" + path.replace("'", "'\"'\"'") + "'"
 
 
 class Output(Protocol):
@@ -356,7 +352,7 @@ class GithubOutput:
     def touched(self, sites: Sequence[Site]) -> None:
         for site in sites:
             place: dict[str, str | int] = {"file": site.file, "line": site.line, "col": site.column}
-            print(workflow_command("warning", site.text().split(": ", 1)[1], place))
+            print(workflow_command("warning", site.message, place))
         print(f"{count(len(sites), 'place')} to change")
 
     def elapsed(self, seconds: float) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders_runtime import exceptions
 
 from workorders.diagnostics import Diagnostic, one_line
 from workorders.live import LiveCall, make
@@ -21,7 +23,12 @@ if TYPE_CHECKING:
     from workorders.pipeline import Stages
     from workorders.replay.package import Package
 
-_UNREADABLE = ("ResponseDecodeError", "ResponseValidationError", "UnexpectedContentTypeError", "PaginationError")
+_UNREADABLE: Final = (
+    exceptions.ResponseDecodeError,
+    exceptions.ResponseValidationError,
+    exceptions.UnexpectedContentTypeError,
+    exceptions.PaginationError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ def _probed(
             report = compare_recording(recording, index)
     except RecordError as error:
         return Probe(operation.id, str(error))
-    failed = one_line(str(made.error)) if type(made.error).__name__ in _UNREADABLE else ""
+    failed = one_line(str(made.error)) if isinstance(made.error, _UNREADABLE) else ""
     status = tree["exchanges"][-1]["response"]["status"]
     return Probe(operation.id, "", status, failed, report.findings, tree)
 
@@ -103,7 +110,8 @@ def summary(vendor: str, probes: Sequence[Probe]) -> list[str]:
     called = [each for each in probes if not each.skipped]
     lines = [f"  {each.operation}: {_outcome(each)}" for each in probes]
     drifted = sum(each.drifted for each in called)
-    return [*lines, f"{vendor}: {len(called)} of {_count(probes)} called, {drifted} contradict the spec"]
+    total = f"{len(called)} of {len(probes)} operations that only read called, {drifted} contradict the spec"
+    return [*lines, f"{vendor}: {total}"]
 
 
 def _outcome(result: Probe) -> str:
@@ -111,7 +119,3 @@ def _outcome(result: Probe) -> str:
         return f"not called: {result.skipped}"
     errors = sum(finding.severity == "error" for finding in result.findings) + bool(result.failed)
     return f"{result.status}, {errors} errors, {len(result.findings) + bool(result.failed) - errors} warnings"
-
-
-def _count(probes: Iterable[Probe]) -> str:
-    return f"{sum(1 for _ in probes)} operations that only read"

@@ -21,14 +21,13 @@ def upgrade_of(compared: Compared) -> Upgrade | None:
     client, public = compared.apis[0].client, compared.old.generated.public
     effects: dict[str, Effect] = {}
     for change in compared.difference.changes:
-        added = [each.name for each in change.python if each.text.endswith("is new")]
-        is_rename = "rename" in change.kind or change.kind.endswith("name-changed")
+        added = [each.name for each in change.python if each.what == "added"]
         for each in change.python:
-            if each.name not in added and (each.level == "breaking" or change.kind.endswith("announced")):
+            if each.name not in added and (each.level == "breaking" or change.rule.is_announcement):
                 earlier = public.get(each.name)
                 new = "" if earlier is None else earlier.new_name
-                new = new or (renamed_to(each.name, added) if is_rename else "")
-                effects[each.name] = Effect(each.text, new, each.text.endswith("is new and required"))
+                new = new or (renamed_to(each.name, added) if change.rule.is_rename else "")
+                effects[each.name] = Effect(each.text, new, each.what == "added-required")
     clients = (client.class_name, f"Async{client.class_name}")
     return Upgrade(client.package, clients, public, effects)
 

@@ -91,6 +91,16 @@ def test_credentials_come_from_the_environment(
     assert "no credentials. Set SAMSARA_API_TOKEN, or SAMSARA_" in capsys.readouterr().err
 
 
+def test_credentials_of_two_kinds_are_one_too_many(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DAFTRA_ACCESS_TOKEN", "canary-token")
+    assert run(url, "daftra", "work_orders.list") == 2
+    printed = capsys.readouterr().err
+    assert "of several alternatives. Set only DAFTRA_" in printed
+    assert ", or only DAFTRA_API_KEY in the environment.\n" in printed
+
+
 def test_a_refused_credential_is_said_to_be_refused(
     url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

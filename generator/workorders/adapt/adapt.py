@@ -15,11 +15,12 @@ from workorders.adapt.operations import (
     adapt_security,
     simplify_parameter,
 )
-from workorders.openapi.document import Document, FileTree, Location, is_list, is_mapping
+from workorders.openapi.document import Document, FileTree, Location, is_mapping
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics.client import describes_client, token_operations
 from workorders.openapi.semantics.navigation import DocumentSource, Located
 from workorders.openapi.semantics.operations import operations
+from workorders.openapi.values import copied
 
 if TYPE_CHECKING:
     from workorders.diagnostics import Diagnostic
@@ -31,7 +32,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     A spec that describes its client is ours: what its author should write differently is left for lint to report.
     """
     files = {
-        name: FileTree(_copy(file.value), dict(file.marks), dict(file.overlaid))
+        name: FileTree(copied(file.value), dict(file.marks), dict(file.overlaid))
         for name, file in document.files.items()
     }
     document = dataclasses.replace(document, files=files)
@@ -101,9 +102,3 @@ def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> No
             names.name_properties(notes, source, Located(node.value, node.location))
     for operation in operations(source):
         names.name_arguments(notes, operation, operation.body_properties)
-
-
-def _copy(value: Any) -> Any:
-    if is_mapping(value):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if is_list(value) else value

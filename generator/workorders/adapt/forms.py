@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.openapi.document import is_mapping
@@ -28,69 +29,107 @@ _ANY_FIELDS: Final = {"type": "object", "additionalProperties": {"type": "string
 _PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 
 
+@dataclass
+class _Fields:
+    """The fields of a form, as users give them."""
+
+    declared: dict[str, Located]
+    texts: set[str] = field(default_factory=set[str])
+    """Those that users write themselves."""
+    spread: dict[str, Located] = field(default_factory=dict[str, Located])
+    """The fields of objects whose fields are fields of the form."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Keywords about fields that are not declared."""
+
+
 def adapt_form(notes: Notes, source: Source, media_type: str, media: Any, location: Location) -> None:
     """Leave out what has no meaning in a form; users write the fields as text that clients have no form for."""
     if not is_mapping(media) or essence(media_type) not in _FORMS or not is_mapping(media.get("schema")):
         return
     schema = Located(media["schema"], location / "schema")
-    declared = possible_properties(source, schema)
-    if not (kinds := shapes(source, schema)) <= {"object"}:
-        message = f"a body of {media_type!r} is an object, not {' or '.join(sorted(kinds))}: users give its fields"
-        notes.warn("unsupported", schema.location, message, "declare an object with properties")
-        fields: dict[str, Any] = {name: each.value for name, each in declared.items()}
-        media["schema"] = {"type": "object", "properties": fields} if fields else copy.deepcopy(_ANY_FIELDS)
-        schema = Located(media["schema"], schema.location)
-    is_multipart = essence(media_type) == MULTIPART
+    fields = _Fields(possible_properties(source, schema))
+    schema = _as_object(notes, source, media_type, media, schema, fields)
     encoding: Any = media.get("encoding")
     encoding = encoding if is_mapping(encoding) else {}
-    texts: set[str] = set()
-    spread: dict[str, Located] = {}
-    extra: dict[str, Any] = {}
-    for name, given in list(encoding.items()):
-        if name not in declared:
-            notes.warn("openapi-invalid", location / "encoding" / name, f"unknown property {name!r}: it is ignored")
-            del encoding[name]
-        elif is_mapping(given) and not is_multipart and _is_spread(source, declared[name], given):
-            notes.warn("unsupported", location / "encoding" / name, f"the fields of {name!r} are fields of the form")
-            spread |= possible_properties(source, declared[name])
-            others = [additional_properties(each.value) for each in composition(source, declared[name])]
-            extra.update(("additionalProperties", each) for each in others if each is not None)
-            del encoding[name]
-            del declared[name]
-        elif is_mapping(given):
-            check = _adapt_part if is_multipart else _adapt_field
-            if message := check(notes, source, declared[name], given, location / "encoding" / name):
-                notes.warn("unsupported", location / "encoding" / name, f"{message}: users must write it themselves")
-                texts.add(name)
-    for name in declared if is_multipart else ():
-        found = part(source, declared[name], as_mapping(encoding.get(name)))
-        if name not in texts and not found.is_file and next(holds_file(source, declared[name]), None) is not None:
-            message = "there are files inside this value: it is a text that users must write themselves"
-            notes.warn("unsupported", declared[name].location, message)
-            texts.add(name)
-    unnamed = (
-        is_multipart and not declared.keys() >= set(holds_file(source, schema)) and "object" in shapes(source, schema)
-    )
-    if unnamed:
-        notes.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
-    declared = {**spread, **declared}
+    is_multipart = essence(media_type) == MULTIPART
+    _adapt_encodings(notes, source, encoding, location / "encoding", fields, is_multipart=is_multipart)
+    is_changed = bool(fields.texts or fields.spread or fields.extra)
+    if is_multipart:
+        is_changed |= _adapt_files(notes, source, schema, encoding, fields)
     is_union = is_multipart and is_union_with_files(source, schema)
     if is_union:
         message = "the fields of these objects are fields of one: not all that goes together is checked before sending"
         notes.warn("unsupported", schema.location, message)
-    if texts or unnamed or spread or extra or is_union:
-        properties: dict[str, Any] = {name: each.value for name, each in declared.items()}
-        properties |= _several(source, schema, declared) if is_union else {}
-        required = [key for each in composition(source, schema) for key in as_list(each.value.get("required"))]
-        if is_union:
-            required, groups = _required_of_union(source, schema, {*declared} - texts)
-            extra |= {"anyOf": [{"required": group} for group in groups]} if groups else {}
-        media["schema"] = {
-            "type": "object",
-            "properties": {**properties, **{name: {"type": "string"} for name in texts}},
-            "required": [name for name in dict.fromkeys(required) if name in declared],
-            **extra,
-        }
+    if is_changed or is_union:
+        media["schema"] = _rebuilt(source, schema, fields, is_union=is_union)
+
+
+def _as_object(
+    notes: Notes, source: Source, media_type: str, media: dict[str, Any], schema: Located, fields: _Fields
+) -> Located:
+    """Declare the fields of a body that need not be an object. Returns the schema of the body."""
+    if (kinds := shapes(source, schema)) <= {"object"}:
+        return schema
+    message = f"a body of {media_type!r} is an object, not {' or '.join(sorted(kinds))}: users give its fields"
+    notes.warn("unsupported", schema.location, message, "declare an object with properties")
+    given = {name: each.value for name, each in fields.declared.items()}
+    media["schema"] = {"type": "object", "properties": given} if given else copy.deepcopy(_ANY_FIELDS)
+    return Located(media["schema"], schema.location)
+
+
+def _adapt_encodings(
+    notes: Notes, source: Source, encoding: dict[str, Any], location: Location, fields: _Fields, *, is_multipart: bool
+) -> None:
+    """Leave out what cannot be said of a field, and note what its value becomes."""
+    declared = fields.declared
+    for name, given in list(encoding.items()):
+        place = location / name
+        if name not in declared:
+            notes.warn("openapi-invalid", place, f"unknown property {name!r}: it is ignored")
+            del encoding[name]
+        elif is_mapping(given) and not is_multipart and _is_spread(source, declared[name], given):
+            notes.warn("unsupported", place, f"the fields of {name!r} are fields of the form")
+            fields.spread |= possible_properties(source, declared[name])
+            others = [additional_properties(each.value) for each in composition(source, declared[name])]
+            fields.extra.update(("additionalProperties", each) for each in others if each is not None)
+            del encoding[name]
+            del declared[name]
+        elif is_mapping(given):
+            check = _adapt_part if is_multipart else _adapt_field
+            if message := check(notes, source, declared[name], given, place):
+                notes.warn("unsupported", place, f"{message}: users must write it themselves")
+                fields.texts.add(name)
+
+
+def _adapt_files(notes: Notes, source: Source, schema: Located, encoding: Mapping[str, Any], fields: _Fields) -> bool:
+    """Leave out files that are not parts of their own. Returns whether there are any."""
+    for name, prop in fields.declared.items():
+        is_file = part(source, prop, as_mapping(encoding.get(name))).is_file
+        if name not in fields.texts and not is_file and next(holds_file(source, prop), None) is not None:
+            message = "there are files inside this value: it is a text that users must write themselves"
+            notes.warn("unsupported", prop.location, message)
+            fields.texts.add(name)
+    is_unnamed = not fields.declared.keys() >= set(holds_file(source, schema)) and "object" in shapes(source, schema)
+    if is_unnamed:
+        notes.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
+    return is_unnamed or bool(fields.texts)
+
+
+def _rebuilt(source: Source, schema: Located, fields: _Fields, *, is_union: bool) -> dict[str, Any]:
+    """Return the schema of a form with its fields as users give them."""
+    declared, extra = {**fields.spread, **fields.declared}, fields.extra
+    properties: dict[str, Any] = {name: each.value for name, each in declared.items()}
+    required = [key for each in composition(source, schema) for key in as_list(each.value.get("required"))]
+    if is_union:
+        properties |= _several(source, schema, declared)
+        required, groups = _required_of_union(source, schema, {*declared} - fields.texts)
+        extra = {**extra, **({"anyOf": [{"required": group} for group in groups]} if groups else {})}
+    return {
+        "type": "object",
+        "properties": {**properties, **{name: {"type": "string"} for name in fields.texts}},
+        "required": [name for name in dict.fromkeys(required) if name in declared],
+        **extra,
+    }
 
 
 def _several(source: Source, schema: Located, declared: Mapping[str, Located]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from workorders.openapi.semantics.schemas import UNION_KEYWORDS, is_presence_rul
 from workorders.openapi.values import as_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from jsonschema_rs import ValidationError
 
@@ -121,8 +121,7 @@ def _tuples(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     members = schema.pop(key)
     if is_mapping(rest := schema.get("items")):
         members = [*members, *([rest] if rest else [])]
-    distinct = list({json.dumps(member, sort_keys=True, default=str): member for member in members}.values())
-    schema["items"] = distinct[0] if len(distinct) == 1 else {"anyOf": distinct} if distinct else {}
+    schema["items"] = _any_of(members) if members else {}
     schema.setdefault("type", "array")
     notes.warn("unsupported", location / key, "each item may have any of these types: their order is not checked")
 
@@ -134,11 +133,16 @@ def _patterns(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         return
     members = [*patterns.values(), *([extra] if is_mapping(extra := schema.get("additionalProperties")) else [])]
     if schema.get("additionalProperties") is not True and members:
-        distinct = list({json.dumps(member, sort_keys=True, default=str): member for member in members}.values())
-        schema["additionalProperties"] = distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
+        schema["additionalProperties"] = _any_of(members)
     schema.setdefault("type", "object")
     message = "the properties are read as additional properties: their names are not checked"
     notes.warn("unsupported", location / "patternProperties", message)
+
+
+def _any_of(members: Iterable[Any]) -> Any:
+    """Return the schema of a value that is of one of these schemas."""
+    distinct = list({json.dumps(member, sort_keys=True, default=str): member for member in members}.values())
+    return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
 
 
 def _restrictions(notes: Notes, schema: dict[str, Any], location: Location) -> None:

@@ -13,7 +13,7 @@ from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORD
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from workorders.adapt.notes import Notes
 
@@ -38,40 +38,47 @@ def adapt_parents(notes: Notes, document: Document) -> None:
         if not children or not (has_property or members & {*children}):
             continue
         base = unused(f"{name}Base", schemas)
-        kept = {key: schema[key] for key in _STAYS if key in schema}
-        schemas[base] = {
-            key: value for key, value in schema.items() if key not in ("discriminator", *UNION_KEYWORDS, *kept)
-        }
+        _split_base(schemas, name, base, children)
         copy_mark(document, section / base, section / name)
-        for child in children:
-            for part in as_list(as_mapping(schemas[child]).get("allOf")):
-                if is_mapping(part) and part.get("$ref") == REFERENCE_PREFIX + name:
-                    part["$ref"] = REFERENCE_PREFIX + base
+        kept = {key: schema[key] for key in _STAYS if key in schema}
         if not has_property:
             schemas[name] = {**kept, **{key: value for key, value in schema.items() if key in UNION_KEYWORDS}}
             continue
-        mapping = {value: _name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
-        mapping = {value: base if target == name else target for value, target in mapping.items()}
-        for member, tag in [*((child, _tag(schemas[child], child)) for child in children), (base, _tag(schema, name))]:
-            if member not in mapping.values():
-                mapping.setdefault(tag, member)
-        mapping = {value: target for value, target in mapping.items() if target in (*children, base)}
+        union = [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)]
+        mapping = _mapping_of(schemas, name, base, children)
         listed = _listed(schemas, schema, as_text(given["propertyName"]))
         if unknown := [value for value, target in mapping.items() if listed and target != base and value not in listed]:
             message = f"nothing says which {given['propertyName']} {mapping[unknown[0]]} has: its shape tells it apart"
             notes.warn("discriminator", section / name / "discriminator", message, "add a mapping to the discriminator")
-            union = [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)]
             schemas[name] = {**kept, "anyOf": union}
             continue
         mapping |= {value: base for value in listed if isinstance(value, str) and value not in mapping}
-        schemas[name] = {
-            **kept,
-            "oneOf": [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)],
-            "discriminator": {
-                "propertyName": given["propertyName"],
-                "mapping": {value: REFERENCE_PREFIX + target for value, target in mapping.items()},
-            },
-        }
+        references = {value: REFERENCE_PREFIX + target for value, target in mapping.items()}
+        told_apart = {"propertyName": given["propertyName"], "mapping": references}
+        schemas[name] = {**kept, "oneOf": union, "discriminator": told_apart}
+
+
+def _split_base(schemas: dict[str, Any], name: str, base: str, children: Sequence[str]) -> None:
+    """Declare what the children of a parent inherit as a component of its own, to which they refer."""
+    schemas[base] = {
+        key: value for key, value in schemas[name].items() if key not in ("discriminator", *UNION_KEYWORDS, *_STAYS)
+    }
+    for child in children:
+        for part in as_list(as_mapping(schemas[child]).get("allOf")):
+            if is_mapping(part) and part.get("$ref") == REFERENCE_PREFIX + name:
+                part["$ref"] = REFERENCE_PREFIX + base
+
+
+def _mapping_of(schemas: dict[str, Any], name: str, base: str, children: Sequence[str]) -> dict[str, str]:
+    """Return the values of a parent's discriminator with the components that they mean."""
+    schema = schemas[name]
+    given = as_mapping(as_mapping(schema["discriminator"]).get("mapping"))
+    mapping = {value: _name(target, schemas) for value, target in given.items()}
+    mapping = {value: base if target == name else target for value, target in mapping.items()}
+    for member, tag in [*((child, _tag(schemas[child], child)) for child in children), (base, _tag(schema, name))]:
+        if member not in mapping.values():
+            mapping.setdefault(tag, member)
+    return {value: target for value, target in mapping.items() if target in (*children, base)}
 
 
 def _children(below: Mapping[str, list[str]], parent: str) -> Iterator[str]:

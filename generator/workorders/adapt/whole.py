@@ -148,7 +148,7 @@ _SCHEME: Final = re.compile(r"\{[^{}/]+\}://")
 def adapt_server(notes: Notes, node: Node) -> None:
     """Declare the variables that a URL uses, and leave out those that it does not."""
     url, variables = node.value.get("url"), node.value.get("variables")
-    if not isinstance(url, str) or notes.described:
+    if not isinstance(url, str):
         return
     if url.startswith("//"):
         url = node.value["url"] = f"https:{url}"

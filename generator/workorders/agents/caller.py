@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from workorders_runtime.auth.credentials import CredentialsError
+
 from workorders.files import vendor_of
 from workorders.ir.api import Api, Operation
 from workorders.live import arguments_of
@@ -49,8 +51,10 @@ class Caller:
         """
         try:
             return self.package.sync(**self.options)
+        except CredentialsError as error:
+            raise CallError(f"{_for_a_command(error)}.") from None
         except (TypeError, ValueError) as error:
-            raise CallError(f"{_for_a_command(str(error))}.") from None
+            raise CallError(f"{error}.") from None
 
     def close(self) -> None:
         """Close the client, if there is one."""
@@ -93,11 +97,12 @@ class Caller:
             raise CallError(str(error)) from None
 
 
-def _for_a_command(message: str) -> str:
-    """Return a message about missing credentials without the arguments that a command does not have."""
-    before, _, choices = message.partition(". Pass ")
-    variables = re.findall(r"\(or set ([^()]+)\)", choices)
-    return f"{before}. Set {', or '.join(variables)} in the environment" if variables else message
+def _for_a_command(error: CredentialsError) -> str:
+    """Describe wrong credentials without the arguments that a command does not have."""
+    choices = [" and ".join(each.variables) for each in error.choices if each.variables]
+    only = "only " if error.is_ambiguous else ""
+    advice = ", or ".join(only + each for each in choices)
+    return f"{error.problem}. Set {advice} in the environment" if choices else str(error)
 
 
 def _named(operation: Operation) -> dict[str, str]:

@@ -14,11 +14,11 @@ from workorders.ir.api import (
     MapType,
     ModelType,
     Scalar,
-    ScalarName,
     Type,
     UnionType,
 )
 from workorders.openapi.semantics.schemas import (
+    WIRE_VALUES,
     Discriminator,
     Mode,
     Schema,
@@ -36,14 +36,6 @@ from workorders.openapi.semantics.schemas import (
     wire_alias,
 )
 
-_PYTHON: Final[Mapping[str, ScalarName]] = {
-    "Base64": "bytes",
-    "DecimalNumber": "Decimal",
-    "DecimalText": "Decimal",
-    "IntBool": "bool",
-    "TimeLocal": "time",
-}
-_DATE_TIME: Final[ScalarName] = "datetime"
 _NUMBER_LIMITS: Final = {
     "minimum": "ge",
     "maximum": "le",
@@ -120,7 +112,7 @@ def _single_type(
     limits = () if mode == "read" else _limits(schema, kind)
     match kind:
         case "string" | "number" | "integer" if alias is not None:
-            return Scalar(_PYTHON.get(alias, _DATE_TIME), alias, limits if alias == "DecimalNumber" else ())
+            return Scalar(WIRE_VALUES[alias], alias, limits if alias == "DecimalNumber" else ())
         case "string":
             return Scalar("date") if schema.get("format") == "date" else Scalar("str", limits=limits)
         case "integer":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from workorders_runtime.spec import PARAMETER_TYPES
+
 from workorders.codegen.python_source import literal
 from workorders.ir.api import (
     Argument,
+    BodyUse,
     Discriminator,
     EnumType,
     Limits,
@@ -26,6 +28,7 @@ from workorders.ir.source import Annotation, Import
 from workorders.ir.variants import ModelVariants
 
 MODELS: Final = Import(".", "models")
+_ANY: Final = Scalar("Any")
 _DATETIME: Final = Import("datetime", alias="dt")
 _SCALARS: Final = {
     "date": Annotation("dt.date", frozenset({_DATETIME})),
@@ -71,22 +74,22 @@ class AnnotationWriter:
         """The members of a union as responses hold them."""
         return replace(self, spelled_out=True)._write(kind, "read")
 
-    def argument(self, argument: Argument, mode: Mode) -> Annotation:
-        """The annotation of an argument that is given."""
+    def argument(self, argument: Argument, body: BodyUse | None) -> Annotation:
+        """The annotation of an argument that is given. ``body``: of the operation that has the argument."""
+        mode = "create" if argument.place in PARAMETER_TYPES or body is None else body.mode
         written = self._write(argument.type, mode)
-        return _either([written, Annotation("None")]) if argument.nullable and written.text != "Any" else written
+        return either([written, Annotation("None")]) if argument.nullable and argument.type != _ANY else written
 
     def parameter(self, argument: Argument) -> Annotation | None:
         """The type that the runtime checks a parameter's argument against; ``None``: any value."""
-        written = self._write(argument.type, "create", wire_types=True)
-        return None if written.text == "Any" else written
+        return None if argument.type == _ANY else self._write(argument.type, "create", wire_types=True)
 
     def body(self, argument: Argument, mode: Mode) -> Annotation | None:
         """The type that the runtime checks a body without named fields against; ``None``: any value."""
-        written = replace(self, concrete=True)._write(argument.type, mode, wire_types=True)
-        if written.text == "Any":
+        if argument.type == _ANY:
             return None
-        return _either([written, Annotation("None")]) if argument.nullable else written
+        written = replace(self, concrete=True)._write(argument.type, mode, wire_types=True)
+        return either([written, Annotation("None")]) if argument.nullable else written
 
     def result(self, kind: Type | None, *, nullable: bool = False) -> ResultType:
         """What a method returns; ``None``: nothing."""
@@ -96,9 +99,9 @@ class AnnotationWriter:
         annotation = self._write(kind, "read")
         is_class = not isinstance(kind, LiteralType | UnionType) and not (isinstance(kind, Scalar) and kind.wire)
         value = self._write(kind, "read", wire_types=True)
-        if nullable and annotation.text != "Any":
+        if nullable and kind != _ANY:
             nothing = Annotation("None")
-            return ResultType(_either([annotation, nothing]), _either([value, nothing]), is_class=False)
+            return ResultType(either([annotation, nothing]), either([value, nothing]), is_class=False)
         return ResultType(annotation, value, is_class)
 
     def _write(self, kind: Type, mode: Mode, *, wire_types: bool = False) -> Annotation:
@@ -111,7 +114,8 @@ class AnnotationWriter:
             case Scalar(name):
                 return _SCALARS.get(name) or self._builtin(name)
             case LiteralType(value):
-                return Annotation(f"Literal[{literal(value)}]", frozenset({Import("typing", "Literal")}))
+                imports = frozenset({Import("typing", "Literal")})
+                return Annotation(f"Literal[{literal(value)}]", imports, f"Literal[{value!r}]")
             case EnumType(schema):
                 return _model(schema if reading else f"{schema}Like")
             case ModelType(schema) if reading:
@@ -120,35 +124,32 @@ class AnnotationWriter:
                 classes = [_model(self.variants.class_name(schema, mode))]
                 if self.variants.has_read(schema) and not wire_types:
                     classes.append(_model(self.variants.class_name(schema, "read")))
-                return _either(classes)
+                return either(classes)
             case ListType(item, nullable, _):
                 inner = self._write(item, mode, wire_types=wire_types)
-                inner = _either([inner, Annotation("None")]) if nullable else inner
-                return _generic(self._builtin("list") if reading or self.concrete else _abstract("Sequence"), inner)
+                inner = either([inner, Annotation("None")]) if nullable else inner
+                return generic(self._builtin("list") if reading or self.concrete else _abstract("Sequence"), inner)
             case MapType(value, nullable):
                 inner = self._write(value, mode, wire_types=wire_types)
-                inner = _either([inner, Annotation("None")]) if nullable else inner
+                inner = either([inner, Annotation("None")]) if nullable else inner
                 keys = self._builtin("str")
-                return _generic(
-                    self._builtin("dict") if reading or self.concrete else _abstract("Mapping"), keys, inner
-                )
+                return generic(self._builtin("dict") if reading or self.concrete else _abstract("Mapping"), keys, inner)
             case UnionType() if reading and not wire_types and kind in self.variants.unions and not self.spelled_out:
                 return _model(kind.name)
             case UnionType(members, discriminator):
                 if discriminator is None or not wire_types:
-                    return _either(self._write(member, mode, wire_types=wire_types) for member in members)
+                    return either(self._write(member, mode, wire_types=wire_types) for member in members)
                 objects = [member for member in members if isinstance(member, ModelType)]
                 others = [member for member in members if not isinstance(member, ModelType)]
                 marked = self._discriminated(objects, discriminator, mode)
-                return _either([marked, *(self._write(member, mode, wire_types=True) for member in others)])
+                return either([marked, *(self._write(member, mode, wire_types=True) for member in others)])
 
     def _discriminated(self, members: Iterable[Type], discriminator: Discriminator, mode: Mode) -> Annotation:
         """Mark a union whose members are told apart by a property."""
-        union = _either(self._write(member, mode, wire_types=True) for member in members)
+        union = either(self._write(member, mode, wire_types=True) for member in members)
         classes = tuple((value, self.variants.class_name(schema, mode)) for value, schema in discriminator.members)
-        text = f"Annotated[{union.text}, Discriminator({literal(discriminator.name)}, {literal(classes)})]"
-        extra = {Import("typing", "Annotated"), Import(_WIRE_TYPES, "Discriminator")}
-        return Annotation(text, union.imports | extra)
+        note = f"Discriminator({literal(discriminator.name)}, {literal(classes)})"
+        return _annotated(union, note, Import(_WIRE_TYPES, "Discriminator"))
 
     def _builtin(self, name: str) -> Annotation:
         if name in self.hidden:
@@ -158,47 +159,34 @@ class AnnotationWriter:
 
 def _limited(annotation: Annotation, limits: Limits) -> Annotation:
     field = f"Field({', '.join(f'{name}={literal(value)}' for name, value in limits)})"
-    extra = {Import("typing", "Annotated"), Import("pydantic", "Field")}
-    return Annotation(f"Annotated[{annotation.text}, {field}]", annotation.imports | extra)
+    return _annotated(annotation, field, Import("pydantic", "Field"))
+
+
+def _annotated(annotation: Annotation, note: str, needed: Import) -> Annotation:
+    imports = annotation.imports | {Import("typing", "Annotated"), needed}
+    return Annotation(f"Annotated[{annotation.text}, {note}]", imports, annotation.plain)
 
 
 def _model(name: str) -> Annotation:
-    return Annotation(f"models.{name}", frozenset({MODELS}))
+    return Annotation(f"models.{name}", frozenset({MODELS}), name)
 
 
 def _abstract(name: str) -> Annotation:
     return Annotation(name, frozenset({Import("collections.abc", name)}))
 
 
-def _generic(outer: Annotation, *inner: Annotation) -> Annotation:
-    return _joined(f"{outer.text}[{', '.join(each.text for each in inner)}]", (outer, *inner))
+def generic(outer: Annotation, *inner: Annotation) -> Annotation:
+    """Return a type with others in its brackets."""
+    text, plain = (", ".join(texts) for texts in ([each.text for each in inner], [each.plain for each in inner]))
+    return Annotation(f"{outer.text}[{text}]", _imports((outer, *inner)), f"{outer.plain}[{plain}]")
 
 
-def _either(members: Iterable[Annotation]) -> Annotation:
+def either(members: Iterable[Annotation]) -> Annotation:
+    """Return the union of types, each of them once."""
     distinct = tuple(dict.fromkeys(members))
-    return _joined(" | ".join(dict.fromkeys(member.text for member in distinct)), distinct)
+    texts = {member.text: member.plain for member in distinct}
+    return Annotation(" | ".join(texts), _imports(distinct), " | ".join(texts.values()))
 
 
-def _joined(text: str, parts: Iterable[Annotation]) -> Annotation:
-    return Annotation(text, frozenset(found for part in parts for found in part.imports))
-
-
-class _Plain(ast.NodeTransformer):
-    """Takes limits and aliases out of an annotation: ``Annotated[X, …]`` is X, ``models.X`` is X."""
-
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        if isinstance(node.value, ast.Name) and node.value.id == "Annotated" and isinstance(node.slice, ast.Tuple):
-            inner: ast.AST = self.visit(node.slice.elts[0])
-            return inner
-        return self.generic_visit(node)
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        is_models = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(node.attr) if is_models else self.generic_visit(node)
-
-
-def plain_type(annotation: ast.expr | str | None) -> str:
-    """Return an annotation, or its text, as a type checker sees it."""
-    if isinstance(annotation, str):
-        annotation = ast.parse(annotation, mode="eval").body
-    return "" if annotation is None else ast.unparse(_Plain().visit(annotation))
+def _imports(parts: Iterable[Annotation]) -> frozenset[Import]:
+    return frozenset(found for part in parts for found in part.imports)

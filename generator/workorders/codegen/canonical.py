@@ -11,7 +11,7 @@ from workorders.codegen.python_source import docstring, literal, spec_imports, w
 from workorders.codegen.view_models import CanonicalFieldView, CanonicalView
 from workorders.ir.api import Api
 from workorders.ir.names import field_name
-from workorders.ir.source import Import, import_block
+from workorders.ir.source import Annotation, Import, import_block
 from workorders.ir.variants import ModelVariants
 from workorders.openapi.document import Location
 from workorders.openapi.semantics.canonical import (
@@ -30,14 +30,21 @@ from workorders.openapi.semantics.provenance import confidence
 from workorders.openapi.semantics.schemas import component_pointer, python_name, time_format
 
 _Path = tuple[str, ...]
-_TYPES: Final[Mapping[Kind, str]] = {
-    "text": "str | None",
-    "time": "Time | None",
-    "span": "Span | None",
-    "reference": "Reference | None",
-    "references": "tuple[Reference, ...]",
-}
 _RUNTIME: Final = "workorders_runtime.canonical"
+
+
+def _of_runtime(text: str, *names: str) -> Annotation:
+    return Annotation(text, frozenset(Import(_RUNTIME, name) for name in names))
+
+
+_TYPES: Final[Mapping[Kind, Annotation]] = {
+    "text": Annotation("str | None"),
+    "time": _of_runtime("Time | None", "Time"),
+    "span": _of_runtime("Span | None", "Span"),
+    "reference": _of_runtime("Reference | None", "Reference"),
+    "references": _of_runtime("tuple[Reference, ...]", "Reference"),
+}
+_UNSUPPORTED: Final = _of_runtime("Unsupported", "Unsupported", "UNSUPPORTED")
 
 
 def canonical_view(api: Api, variants: ModelVariants, wires: Mapping[str, str]) -> CanonicalView | None:
@@ -70,11 +77,9 @@ class _Order:
         *_, end = way(self.source, self.schema, status)
         found = states_at(self.source, end.schema)
         states = () if found is None else tuple(found[1].items())
-        kinds = {each.annotation.removesuffix(" | None") for each in fields} - {"str", "State"}
-        names = {"UNSUPPORTED", "Unsupported"} if any(not each.places for each in fields) else set[str]()
-        names |= {"OwnStates", "State", "View"} | {"Reference" if "Reference" in kind else kind for kind in kinds}
         values = [value for each in fields for value in each.spec]
-        imports = {Import(_RUNTIME, each) for each in names} | {Import(".", "models")}
+        imports = {Import(_RUNTIME, each) for each in ("OwnStates", "State", "View")} | {Import(".", "models")}
+        imports |= {found for each in fields for found in each.annotation.imports}
         imports |= {found for value in values for found in spec_imports(value)}
         about = (
             f"The common view of work orders, for ``models.{self.model}``: ``view(order)`` has the same fields for "
@@ -98,7 +103,7 @@ class _Order:
         given = self.given.get("state" if name == "native_status" and name not in self.given else name)
         if given is None:
             doc = docstring("Not supported: the vendor's work order has no such field.")
-            return CanonicalFieldView(name, "Unsupported", doc, "return UNSUPPORTED", "", "not supported", (), ())
+            return CanonicalFieldView(name, _UNSUPPORTED, doc, "return UNSUPPORTED", "", "not supported", (), ())
         pointers = [each for each in pointers_of(name, given) if each.wanted != "object"]
         ways = [[*way(self.source, self.schema, each.whole)] for each in pointers]
         sure = [stop.confidence for stops in ways for stop in stops[-1:]]

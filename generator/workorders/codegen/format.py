@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from workorders.cache import Cache, key_of
 from workorders.codegen.python_source import visible
+from workorders.diagnostics import InvalidSourceError
 from workorders.ir.source import FileSet
 from workorders.processes import can_fork, process_pool
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 LINE_LENGTH: Final = 120
 _File: TypeAlias = tuple[PurePosixPath, str]
-
-
-class InvalidSourceError(Exception):
-    """Raised when generated source is not Python: a bug of the generator. The text names file and line."""
 
 
 def format_files(files: FileSet, cache: Cache) -> dict[PurePosixPath, str]:

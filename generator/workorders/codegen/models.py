@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from workorders.codegen.annotations import AnnotationWriter, plain_type
+from workorders.codegen.annotations import AnnotationWriter
 from workorders.codegen.python_source import docstring, literal, wrapped
 from workorders.codegen.view_models import (
     ClassView,
@@ -95,8 +95,7 @@ def _earlier_fields(model: ModelClass) -> Iterator[EarlierFieldView]:
         if field.earlier_name:
             message = f"{model.name}.{field.earlier_name} is deprecated. Use {field.name}."
             decorator = f"@deprecated({literal(message)})"
-            annotation = plain_type(field.annotation.text)
-            yield EarlierFieldView(field.earlier_name, decorator, annotation, field.name)
+            yield EarlierFieldView(field.earlier_name, decorator, field.annotation.plain, field.name)
 
 
 def _bases(model: ModelClass) -> str:

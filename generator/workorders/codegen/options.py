@@ -11,6 +11,7 @@ from workorders.codegen import docstrings as docs
 from workorders.codegen.python_source import literal
 from workorders.codegen.view_models import OptionView
 from workorders.ir.api import Api, fetched_tokens
+from workorders.ir.source import Annotation, Import
 
 
 def client_options(api: Api) -> Iterator[OptionView]:
@@ -21,18 +22,26 @@ def client_options(api: Api) -> Iterator[OptionView]:
     environment = dict(plan.environment)
     for option, doc in client.option_docs.items():
         found = variables.get(option)
-        annotation = "str | None"
-        if found is not None and found.values:
-            annotation = f"Literal[{', '.join(map(literal, found.values))}] | None"
-        text = docs.sentence(doc) or f"The {option.replace('_', ' ')}."
+        meaning = docs.sentence(doc) or f"The {option.replace('_', ' ')}."
+        default = ""
         if option in environment:
-            text += f" Defaults to the environment variable ``{environment[option]}``"
-            text += f", else to {found.default!r}." if found is not None and found.default is not None else "."
-        yield OptionView(option, annotation, text)
+            default = f"Defaults to the environment variable ``{environment[option]}``"
+            default += f", else to {found.default!r}." if found is not None and found.default is not None else "."
+        yield OptionView(option, _TEXT if found is None else _one_of(found.values), meaning, default)
     for header, doc in zip(client.common, client.common_docs, strict=True):
-        text = docs.sentence(doc) or f"Sent as ``{header.wire}``."
-        default = f" Defaults to {header.default}." if header.default is not None else ""
-        yield OptionView(header.option, "str | None", text + default)
+        meaning = docs.sentence(doc) or f"Sent as ``{header.wire}``."
+        default = f"Defaults to {header.default}." if header.default is not None else ""
+        yield OptionView(header.option, _TEXT, meaning, default)
+
+
+_TEXT: Final = Annotation("str | None")
+
+
+def _one_of(values: Sequence[str]) -> Annotation:
+    """The type of an option with these values; any text if there are none."""
+    if not values:
+        return _TEXT
+    return Annotation(f"Literal[{', '.join(map(literal, values))}] | None", frozenset({Import("typing", "Literal")}))
 
 
 def token_in(auth: spec.AuthSpec) -> str:

@@ -330,7 +330,8 @@ def _client(api: Api) -> ClientView:
     if fetched_tokens(plan.auth):
         imports |= {Import("workorders_runtime.auth.token_store", name) for name in ("AsyncTokenStore", "TokenStore")}
     placement = token_in(plan.auth)
-    if len(servers) > 1 or placement or any(option.annotation.startswith("Literal") for option in options):
+    imports |= {found for option in options for found in option.annotation.imports}
+    if len(servers) > 1 or placement:
         imports.add(Import("typing", "Literal"))
     return ClientView(
         class_name=client.class_name,

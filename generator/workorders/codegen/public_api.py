@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workorders.codegen.annotations import plain_type
-from workorders.codegen.view_models import FieldsModuleView, PackageView, ResourceView
-from workorders.ir.api import Api
+from workorders.codegen.view_models import MethodView, PackageView, ResourceView
+from workorders.ir.api import Api, Operation
 from workorders.ir.public import PublicApi, Symbol
 from workorders.ir.source import ModelModule
 
@@ -31,61 +29,33 @@ def _root(view: PackageView) -> Iterator[tuple[str, Symbol]]:
     if view.webhooks.events:
         yield from ((f"webhooks.{name}", Symbol("name")) for name in view.webhooks.names)
     for option in client.options:
-        yield f"{client.class_name}({option.name}=)", Symbol("option", option.annotation)
+        yield f"{client.class_name}({option.name}=)", Symbol("option", option.annotation.text)
     if client.server:
         yield f"{client.class_name}(server=)", Symbol("option", client.server)
 
 
 def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
     operations = {operation.id: operation for operation in api.operations}
-    dictionaries = {
-        each.name: each
-        for file in view.files
-        if isinstance(module := file.names.get("module"), FieldsModuleView)
-        for each in module.classes
-    }
     yield from ((resource.path, Symbol("resource")) for resource in api.resources)
     for resource in (file.names.get("resource") for file in view.files):
-        if not isinstance(resource, ResourceView) or not resource.constants:
-            continue
-        for method in resource.methods:
-            function = ast.parse(f"{method.signature} ...").body[0]
-            if not isinstance(function, ast.FunctionDef):
-                continue
-            operation = operations[method.operation]
-            name, present = f"{operation.resource}.{function.name}", f"{operation.resource}.{operation.name}"
-            yield (
-                name,
-                Symbol(
-                    "method",
-                    plain_type(function.returns),
-                    deprecated=method.is_deprecated,
-                    new_name="" if name == present else present,
-                ),
-            )
-            found = dict(_arguments(function))
-            unpacked = (
-                "" if function.args.kwarg is None else ast.unparse(function.args.kwarg.annotation or ast.Name(""))
-            )
-            for typed_dict in (each for each in dictionaries if unpacked == f"Unpack[{each}]"):
-                for field in dictionaries[typed_dict].fields:
-                    annotation = plain_type(field.annotation)
-                    found[field.name] = Symbol("argument", annotation)
-            for each in operation.arguments:
-                if each.renamed_from and each.name in found:
-                    found[each.name] = replace(found[each.name], required=False)
-                    found[each.renamed_from] = replace(
-                        found[each.name], deprecated=True, new_name=f"{name}({each.name}=)"
-                    )
-            yield from ((f"{name}({argument}=)", symbol) for argument, symbol in found.items())
+        if isinstance(resource, ResourceView) and resource.constants:
+            for method in resource.methods:
+                yield from _method(method, operations[method.operation])
 
 
-def _arguments(function: ast.FunctionDef) -> Iterator[tuple[str, Symbol]]:
-    arguments = function.args
-    for position, argument in enumerate(arguments.args[1:]):
-        yield argument.arg, Symbol("argument", plain_type(argument.annotation), required=True, position=position)
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-        yield argument.arg, Symbol("argument", plain_type(argument.annotation), required=default is None)
+def _method(method: MethodView, operation: Operation) -> Iterator[tuple[str, Symbol]]:
+    name, present = f"{operation.resource}.{method.name}", f"{operation.resource}.{operation.name}"
+    new_name = "" if name == present else present
+    yield name, Symbol("method", method.result.plain, deprecated=method.is_deprecated, new_name=new_name)
+    found = {
+        each.name: Symbol("argument", each.annotation.plain, required=each.required, position=each.position)
+        for each in method.arguments
+    }
+    for each in operation.arguments:
+        if each.renamed_from:
+            found[each.name] = replace(found[each.name], required=False)
+            found[each.renamed_from] = replace(found[each.name], deprecated=True, new_name=f"{name}({each.name}=)")
+    yield from ((f"{name}({argument}=)", symbol) for argument, symbol in found.items())
 
 
 def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
@@ -95,9 +65,8 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
             if model.base.name == "VersionedModel":
                 yield f"models.{model.name}.etag", Symbol("field", "str | None")
             for field in model.fields:
-                annotation = plain_type(field.annotation.text)
                 is_required = module.write and field.default is None and not field.earlier_name
-                symbol = Symbol("input" if module.write else "field", annotation, required=is_required)
+                symbol = Symbol("input" if module.write else "field", field.annotation.plain, required=is_required)
                 yield f"models.{model.name}.{field.name}", symbol
                 if field.earlier_name:
                     new_name = f"models.{model.name}.{field.name}"

@@ -40,8 +40,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
         example=client.example.strip() or _example(api),
         sync=(paragraphs(client.sync[0], 160), client.sync[1].strip()),
         options=tuple(
-            (option.name, environment.get(option.name, ""), cell(option.doc.split(" Defaults to ")[0]))
-            for option in client_options(api)
+            (option.name, environment.get(option.name, ""), cell(option.meaning)) for option in client_options(api)
         ),
         alternatives="; or ".join(sets) if len(sets) > 1 and not plan.auth.per_operation else "",
         servers=tuple((server.name, server.url) for server in plan.servers),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from workorders_runtime import spec
-from workorders_runtime.spec import PARAMETER_TYPES
 
 from workorders.codegen import docstrings as docs
-from workorders.codegen.annotations import AnnotationWriter, ResultType
+from workorders.codegen.annotations import AnnotationWriter, ResultType, either, generic
 from workorders.codegen.python_source import docstring, literal, spec_imports, wrapped
 from workorders.codegen.view_models import (
+    ArgumentView,
     ChildView,
     ConstantView,
     FieldsModuleView,
@@ -21,7 +21,7 @@ from workorders.codegen.view_models import (
     TypedDictFieldView,
     TypedDictView,
 )
-from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operation, Resource
+from workorders.ir.api import Api, Argument, ListType, ModelType, Operation, Resource
 from workorders.ir.names import pascal
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
@@ -30,7 +30,7 @@ from workorders.openapi.semantics.operations import DEFAULT_TAG
 _TYPED_DICT_FROM: Final = 20
 """From this number of optional arguments on, a method's keywords are declared as a TypedDict."""
 _BUILTINS: Final = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "object"})
-_MISSING: Final = Import("workorders_runtime.serialization.missing", "MISSING")
+_MISSING: Final = Annotation("MISSING", frozenset({Import("workorders_runtime.serialization.missing", "MISSING")}))
 _UNPACK: Final = Import("typing", "Unpack")
 _CALL_OPTIONS: Final = Import("workorders_runtime.config", "CallOptions")
 _PAGING_WORD: Final = {
@@ -61,6 +61,31 @@ class _Method:
         for argument, annotation in self.arguments:
             if self.typed_dict and not argument.required:
                 yield argument, annotation
+
+    def argument_views(self) -> Iterator[ArgumentView]:
+        """Yield the arguments in the order of the signature, then those of the TypedDict."""
+        given = tuple(self.signature_arguments())
+        by_position = [(each, annotation) for each, annotation in given if each.required and each.positional]
+        for position, (each, annotation) in enumerate(by_position):
+            yield ArgumentView(each.name, annotation, required=True, position=position)
+        for each, annotation in given:
+            if each.required and not each.positional:
+                yield ArgumentView(each.name, annotation, required=True)
+        for each, annotation in given:
+            if not each.required:
+                yield ArgumentView(each.name, either([annotation, _MISSING]), default=_MISSING.text)
+        if self.operation.paging is not None:
+            yield ArgumentView("start", Annotation("str | None"), default="None")
+        for each, annotation in self.dictionary_arguments():
+            yield ArgumentView(each.name, annotation, in_typed_dict=True)
+
+    def returned(self, prefix: str) -> Annotation:
+        """Return the type of the method's result in a flavor."""
+        result = self.result.annotation
+        if self.operation.paging is None:
+            return result
+        pages = f"{prefix}Pages"
+        return generic(Annotation(pages, frozenset({Import("workorders_runtime.pagination", pages)})), result)
 
 
 def resource_views(
@@ -124,14 +149,11 @@ def _module(
     if any(argument.renamed_from for method in methods for argument in method.operation.arguments):
         imports.add(Import("workorders_runtime.deprecation", "renamed"))
     for method in methods:
-        imports |= method.result.annotation.imports
-        if method.operation.paging is not None:
-            imports.add(Import("workorders_runtime.pagination", f"{prefix}Pages"))
+        imports |= method.returned(prefix).imports
         imports.add(Import(f".fields.{resource.name}", method.typed_dict) if method.typed_dict else _CALL_OPTIONS)
-        for argument, annotation in method.signature_arguments():
-            imports |= annotation.imports
-            if not argument.required:
-                imports.add(_MISSING)
+        for argument in method.argument_views():
+            if not argument.in_typed_dict:
+                imports |= argument.annotation.imports
     typing = child_imports(api, resource.path, prefix) - imports
     if typing:
         imports.add(Import("typing", "TYPE_CHECKING"))
@@ -163,7 +185,6 @@ def _about(resource: Resource) -> str:
 
 
 def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]) -> _Method:
-    mode: Mode = operation.body.mode if operation.body is not None else "create"
     # A method or an argument called `list` hides the type of that name.
     hidden = (names | {argument.name for argument in operation.arguments}) & _BUILTINS
     writer = AnnotationWriter(variants, hidden)
@@ -172,10 +193,7 @@ def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]
     return _Method(
         operation=operation,
         constant=_constant(operation.name),
-        arguments=tuple(
-            (argument, writer.argument(argument, "create" if argument.place in PARAMETER_TYPES else mode))
-            for argument in operation.arguments
-        ),
+        arguments=tuple((argument, writer.argument(argument, operation.body)) for argument in operation.arguments),
         typed_dict=name if optional >= _TYPED_DICT_FROM else "",
         result=writer.result(operation.result.type, nullable=operation.result.nullable),
     )
@@ -190,6 +208,9 @@ def _method_view(method: _Method, prefix: Literal["", "Async"], resource: Resour
     operation = method.operation
     return MethodView(
         operation=operation.id,
+        name=operation.name,
+        arguments=tuple(method.argument_views()),
+        result=method.returned(prefix),
         is_deprecated=operation.deprecated,
         decorators=(
             *([_deprecation(f"{operation.resource}.{operation.name}", "")] if operation.deprecated else []),
@@ -214,6 +235,9 @@ def _earlier_method(method: _Method, prefix: Literal["", "Async"]) -> MethodView
     ignored = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
     return MethodView(
         operation=operation.id,
+        name=operation.renamed_from,
+        arguments=tuple(method.argument_views()),
+        result=method.returned(prefix),
         is_deprecated=True,
         decorators=(
             _deprecation(f"{operation.resource}.{operation.renamed_from}", operation.name),
@@ -239,25 +263,19 @@ def _renamed_arguments(operation: Operation, name: str) -> Iterator[str]:
 
 
 def _signature(method: _Method, name: str, prefix: str) -> str:
-    operation = method.operation
-    arguments = tuple(method.signature_arguments())
-    texts = ["self"]
-    texts += [f"{each.name}: {annotation.text}" for each, annotation in arguments if each.required and each.positional]
-    keywords = [
-        f"{each.name}: {annotation.text}" for each, annotation in arguments if each.required and not each.positional
-    ]
-    keywords += [
-        f"{each.name}: {annotation.text} | MISSING = MISSING" for each, annotation in arguments if not each.required
-    ]
-    if operation.paging is not None:
-        keywords.append("start: str | None = None")
-    if keywords:
+    arguments = [each for each in method.argument_views() if not each.in_typed_dict]
+    texts = ["self", *(_declared(each) for each in arguments if each.position is not None)]
+    if keywords := [_declared(each) for each in arguments if each.position is None]:
         texts += ["*", *keywords]
     texts.append(f"**fields: Unpack[{method.typed_dict}]" if method.typed_dict else "**options: Unpack[CallOptions]")
-    result = method.result.annotation.text
-    if operation.paging is not None:
-        return f"def {name}({', '.join(texts)}) -> {prefix}Pages[{result}]:"
-    return f"{'async ' if prefix else ''}def {name}({', '.join(texts)}) -> {result}:"
+    start = "async def" if prefix and method.operation.paging is None else "def"
+    return f"{start} {name}({', '.join(texts)}) -> {method.returned(prefix).text}:"
+
+
+def _declared(argument: ArgumentView) -> str:
+    """Return an argument as a signature declares it."""
+    default = f" = {argument.default}" if argument.default else ""
+    return f"{argument.name}: {argument.annotation.text}{default}"
 
 
 def _body(method: _Method, prefix: str) -> str:

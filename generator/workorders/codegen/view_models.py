@@ -1,10 +1,12 @@
-"""What templates read. Every text is finished Python source or finished prose."""
+"""What templates read. Every text is finished Python source or finished prose; annotations keep their imports."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from workorders.ir.source import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,29 @@ class FileView:
 
 
 @dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """An argument of a method."""
+
+    name: str
+    annotation: Annotation
+    required: bool = False
+    position: int | None = None
+    """Its place, if it may be given without its name."""
+    default: str = ""
+    """Its default, as source."""
+    in_typed_dict: bool = False
+    """Whether it is declared in the TypedDict of the method's keywords, not in the signature."""
+
+
+@dataclass(frozen=True, slots=True)
 class MethodView:
     """One method of a resource, in one flavor."""
 
     operation: str
     """operationId."""
+    name: str
+    arguments: tuple[ArgumentView, ...]
+    result: Annotation
     is_deprecated: bool
     decorators: tuple[str, ...]
     signature: str
@@ -192,8 +212,14 @@ class OptionView:
     """One keyword of the client's constructor, which takes it from the environment when it is left out."""
 
     name: str
-    annotation: str
-    doc: str
+    annotation: Annotation
+    meaning: str
+    default_doc: str
+    """The sentence about its default; empty: it has none."""
+
+    @property
+    def doc(self) -> str:
+        return " ".join(filter(None, [self.meaning, self.default_doc]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +299,7 @@ class CanonicalFieldView:
     """A field of the common view: a property, and what the documents say about it."""
 
     name: str
-    annotation: str
+    annotation: Annotation
     doc: str
     body: str
     certainty: str

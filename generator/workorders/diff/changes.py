@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from workorders.diagnostics import SourceLocation
-from workorders.diff.rules import RULES, Level
+from workorders.diff.rules import RULES, Level, Rule
 from workorders.ir.api import Api
 from workorders.ir.bundle import Bundle
 from workorders.ir.public import PublicApi
@@ -17,6 +17,12 @@ from workorders.openapi.semantics.schemas import Schemas, component_schemas
 
 Direction: TypeAlias = Literal["request", "response", ""]
 """What a change affects: what is sent, what comes back, or neither in particular."""
+
+
+PythonChangeKind: TypeAlias = Literal[
+    "removed", "added", "added-required", "value", "presence", "position", "deprecated", "type"
+]
+"""What is different about a public name."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,7 @@ class PythonChange:
     """One change of the public API of the package."""
 
     name: str
+    what: PythonChangeKind
     level: Level
     text: str
 
@@ -79,9 +86,14 @@ class Change:
     """The public names that it may change."""
 
     @property
+    def rule(self) -> Rule:
+        """What changes of its kind mean."""
+        return RULES[self.kind]
+
+    @property
     def level(self) -> Level:
         """How much it breaks, in the spec and in Python."""
-        levels: list[Level] = [RULES[self.kind].level(self.direction), *(each.level for each in self.python)]
+        levels: list[Level] = [self.rule.level(self.direction), *(each.level for each in self.python)]
         return "documentation" if self.accepted else worst(levels)
 
     @property
@@ -92,7 +104,7 @@ class Change:
     @property
     def text(self) -> str:
         """Describe it in one sentence."""
-        return RULES[self.kind].text(self.subject, self.direction, self.before, self.after)
+        return self.rule.text(self.subject, self.direction, self.before, self.after)
 
 
 _ORDER: tuple[Level, ...] = ("breaking", "additive", "documentation")

@@ -38,15 +38,15 @@ def _changes(old: PublicApi, new: PublicApi, enums: frozenset[str]) -> Iterator[
     for name, symbol in old.items():
         if name not in new:
             if not _lost_with_owner(name, old, new):
-                yield PythonChange(name, "breaking", f"{name} was removed")
+                yield PythonChange(name, "removed", "breaking", f"{name} was removed")
             continue
         yield from _symbol(name, symbol, new[name], enums)
     for name, symbol in new.items():
         if name not in old and (owner(name) in old or owner(name) not in new):
             if symbol.required and owner(name) in old:
-                yield PythonChange(name, "breaking", f"{name} is new and required")
+                yield PythonChange(name, "added-required", "breaking", f"{name} is new and required")
             else:
-                yield PythonChange(name, "additive", f"{name} is new")
+                yield PythonChange(name, "added", "additive", f"{name} is new")
 
 
 def _lost_with_owner(name: str, old: PublicApi, new: PublicApi) -> bool:
@@ -56,23 +56,23 @@ def _lost_with_owner(name: str, old: PublicApi, new: PublicApi) -> bool:
 
 def _symbol(name: str, old: Symbol, new: Symbol, enums: frozenset[str]) -> Iterator[PythonChange]:
     if old.value != new.value:
-        yield PythonChange(name, "breaking", f"{name} is {new.value}, no longer {old.value}")
+        yield PythonChange(name, "value", "breaking", f"{name} is {new.value}, no longer {old.value}")
     if old.required != new.required:
         level: Level = "breaking" if new.required else "additive"
-        yield PythonChange(name, level, f"{name} became {'required' if new.required else 'optional'}")
+        yield PythonChange(name, "presence", level, f"{name} became {'required' if new.required else 'optional'}")
     if old.position != new.position:
         level = "additive" if old.position is None else "breaking"
         place = "by name only" if new.position is None else f"as positional argument {new.position + 1}"
-        yield PythonChange(name, level, f"{name} is given {place}")
+        yield PythonChange(name, "position", level, f"{name} is given {place}")
     if new.deprecated and not old.deprecated:
-        yield PythonChange(name, "additive", f"{name} is deprecated")
+        yield PythonChange(name, "deprecated", "additive", f"{name} is deprecated")
     if old.annotation != new.annotation:
         before, after = (_parsed(each.annotation) for each in (old, new))
         is_given = old.kind in _GIVEN
         fits = assignable(before, after, enums) if is_given else assignable(after, before, enums)
         level = "additive" if fits else "breaking"
         verb = "returns" if old.kind == "method" else "is"
-        yield PythonChange(name, level, f"{name} {verb} {new.annotation}, no longer {old.annotation}")
+        yield PythonChange(name, "type", level, f"{name} {verb} {new.annotation}, no longer {old.annotation}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ spec, stop working or do something else.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 Level: TypeAlias = Literal["breaking", "additive", "documentation"]
@@ -26,6 +26,10 @@ class Rule:
     """It concerns our own names and keys, which a vendor's document does not have."""
     directed: bool = True
     """It is reported for requests and responses separately."""
+    is_rename: bool = False
+    """Something is called differently: what is gone in Python may be there under its new name."""
+    is_announcement: bool = False
+    """What it is about still works, and warns."""
 
     def level(self, direction: str) -> Level:
         """Return how much a change breaks."""
@@ -46,14 +50,22 @@ def _in(sentence: str, request: Level, response: Level, why: str = "", *, ours: 
     return Rule(sentence, request, response, why, ours)
 
 
+def _rename(rule: Rule) -> Rule:
+    return replace(rule, is_rename=True)
+
+
+def _announced(sentence: str) -> Rule:
+    """Return the rule of a new name with which the old one still works."""
+    rule = _any(sentence, "additive", "The old name works and warns.", ours=True)
+    return replace(rule, is_rename=True, is_announcement=True)
+
+
 RULES: Final[Mapping[str, Rule]] = {
     # -- operations
     "operation-added": _any("{subject} is new", "additive"),
     "operation-removed": _any("{subject} was removed", "breaking"),
-    "operation-renamed": _any("{subject} is called {after}, no longer {before}", "breaking", ours=True),
-    "operation-rename-announced": _any(
-        "{subject} is called {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
-    ),
+    "operation-renamed": _rename(_any("{subject} is called {after}, no longer {before}", "breaking", ours=True)),
+    "operation-rename-announced": _announced("{subject} is called {after}; {before} is deprecated"),
     "earlier-name-removed": _any(
         "{subject} can no longer be called by its earlier name {before}", "breaking", ours=True
     ),
@@ -121,14 +133,11 @@ RULES: Final[Mapping[str, Rule]] = {
     "parameter-added": _any("{subject} is a new optional parameter", "additive"),
     "parameter-added-required": _any("{subject} is a new required parameter", "breaking"),
     "parameter-removed": _any("{subject} was removed", "breaking"),
-    "parameter-renamed": _any("{subject} is called {after}, no longer {before}", "breaking"),
-    "parameter-name-changed": _any("the argument for {subject} is {after}, no longer {before}", "breaking", ours=True),
-    "parameter-rename-announced": _any(
-        "the argument for {subject} is {after}; {before} is deprecated",
-        "additive",
-        "The old name works and warns.",
-        ours=True,
+    "parameter-renamed": _rename(_any("{subject} is called {after}, no longer {before}", "breaking")),
+    "parameter-name-changed": _rename(
+        _any("the argument for {subject} is {after}, no longer {before}", "breaking", ours=True)
     ),
+    "parameter-rename-announced": _announced("the argument for {subject} is {after}; {before} is deprecated"),
     "earlier-argument-removed": _any(
         "{subject} can no longer be given by its earlier name {before}", "breaking", ours=True
     ),
@@ -147,8 +156,8 @@ RULES: Final[Mapping[str, Rule]] = {
     "body-mode-changed": _any("the body of {subject} is for {after}, no longer for {before}", "breaking", ours=True),
     "encoding-changed": _any("the parts of the body of {subject} are written differently", "breaking"),
     # -- schemas
-    "schema-renamed": _any(
-        "the schema {before} is called {after}", "breaking", "Its class has another name.", ours=True
+    "schema-renamed": _rename(
+        _any("the schema {before} is called {after}", "breaking", "Its class has another name.", ours=True)
     ),
     "property-added": _in("{subject} is new in {direction}", "additive", "additive"),
     "property-added-required": _in(
@@ -158,12 +167,12 @@ RULES: Final[Mapping[str, Rule]] = {
         "Code in use does not send it.",
     ),
     "property-removed": _in("{subject} was removed from {direction}", "breaking", "breaking"),
-    "property-renamed": _in("{subject} is called {after}, no longer {before}, in {direction}", "breaking", "breaking"),
-    "property-rename-announced": _any(
-        "{subject} is called {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
+    "property-renamed": _rename(
+        _in("{subject} is called {after}, no longer {before}, in {direction}", "breaking", "breaking")
     ),
+    "property-rename-announced": _announced("{subject} is called {after}; {before} is deprecated"),
     "earlier-field-removed": _any("{subject} no longer has its earlier name {before}", "breaking", ours=True),
-    "field-renamed": _any("the field of {subject} is {after}, no longer {before}", "breaking", ours=True),
+    "field-renamed": _rename(_any("the field of {subject} is {after}, no longer {before}", "breaking", ours=True)),
     "property-required": _in(
         "{subject} became required in {direction}", "breaking", "additive", "A response always has it."
     ),
@@ -245,7 +254,7 @@ RULES: Final[Mapping[str, Rule]] = {
         "{after} of {subject} changed in {direction}", "breaking", "breaking", "Whether it breaks is not known."
     ),
     # -- the client
-    "package-renamed": _any("{subject} is {after}, no longer {before}", "breaking", ours=True),
+    "package-renamed": _rename(_any("{subject} is {after}, no longer {before}", "breaking", ours=True)),
     "environment-changed": _any(
         "{subject} is read from the environment variable {after}, no longer from {before}", "breaking", ours=True
     ),

@@ -33,6 +33,13 @@ class Annotation:
 
     text: str
     imports: frozenset[Import] = frozenset()
+    bare: str = ""
+    """Without limits, aliases and the module of the models; empty: the text has none of them."""
+
+    @property
+    def plain(self) -> str:
+        """The type as a type checker sees it."""
+        return self.bare or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,8 @@ class ModelField:
     name: str
     wire: str
     annotation: Annotation
+    shown: str
+    """The type for readers: of the values in Python, whatever they are on the wire."""
     default: str | None
     doc: str
     earlier_name: str = ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, suggestion
+from workorders.diagnostics import suggestion
+from workorders.lint.context import Context
 from workorders.lint.pointers import check_pointer
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.canonical import (

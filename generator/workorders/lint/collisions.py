@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders.diagnostics import suggestion
 from workorders.ir.names import argument_name, class_name, field_name, method_name, option_name, resource_path
 from workorders.ir.options import scheme_options
-from workorders.lint.context import Context, suggestion
+from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
 from workorders.openapi.semantics.operations import client_option

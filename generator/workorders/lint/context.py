@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders.diagnostics import Diagnostic, shortened, suggestion
+from workorders.diagnostics import Diagnostic
 from workorders.openapi.document import Document, Location, parts
 from workorders.openapi.objects import Node, walk
 from workorders.openapi.semantics import navigation
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from workorders.diagnostics import Severity
 
-__all__ = ["Context", "shortened", "suggestion"]
 
 _UNUSABLE: tuple[str, ...] = ("schema-invalid", "pattern", "required-unknown")
 """Codes of what a JSON Schema validator can't read."""

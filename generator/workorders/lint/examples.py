@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from workorders.lint.context import Context, shortened
+from workorders.diagnostics import shortened
+from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.semantics.operations import body_mode
 from workorders.openapi.semantics.schemas import (
@@ -21,7 +22,7 @@ from workorders.openapi.semantics.schemas import (
     required_groups,
     rules_in,
 )
-from workorders.openapi.values import as_list, as_mapping
+from workorders.openapi.values import as_list, as_mapping, copied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,7 +144,7 @@ class _Schemas:
         if mode not in self.registries:
             import jsonschema_rs
 
-            files = {file: _copy(tree.value) for file, tree in self.context.document.files.items()}
+            files = {file: copied(tree.value) for file, tree in self.context.document.files.items()}
             for broken in self.context.broken_schema_parts():
                 _delete(files[broken.file], broken.pointer)
             # Inner schemas first: an outer schema replaces its properties.
@@ -203,9 +204,3 @@ def _message(error: jsonschema_rs.ValidationError, mode: Mode) -> str:
     if error.kind.name == "falseSchema":
         return f"the property does not exist in {MODE_LABELS[mode]}"
     return error.message
-
-
-def _copy(value: Any) -> Any:
-    if is_mapping(value):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if is_list(value) else value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.diagnostics import one_line
-from workorders.lint.context import Context, shortened, suggestion
+from workorders.diagnostics import one_line, shortened, suggestion
+from workorders.lint.context import Context
 from workorders.lint.schemas import REFUSED
 from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list

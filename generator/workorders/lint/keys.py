@@ -8,8 +8,9 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from workorders.diagnostics import shortened, suggestion
 from workorders.ir.names import kebab, pascal, snake
-from workorders.lint.context import Context, shortened, suggestion
+from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import client_description, releases

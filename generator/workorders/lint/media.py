@@ -6,7 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, suggestion
+from workorders.diagnostics import suggestion
+from workorders.lint.context import Context
 from workorders.openapi.semantics.media_types import encoding, essence, is_event_stream, is_json, is_structured
 from workorders.openapi.semantics.multipart import is_concrete, is_union_with_files, part
 from workorders.openapi.semantics.shapes import holds_file, items, shapes

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders_runtime.http.servers import check_base_url
 from workorders_runtime.request import RESERVED_HEADERS, has_dot_segments
 
+from workorders.diagnostics import suggestion
 from workorders.ir.names import snake, words
-from workorders.lint.context import Context, suggestion
+from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
@@ -60,10 +61,8 @@ def check_operation_ids(context: Context) -> None:
             message = f"invalid operationId {operation.value['operationId']!r}"
             context.report("operation-id", location, message, "use a verb and a noun, as in getOrder")
         elif not _CAMEL.fullmatch(name):
-            report = context.report if context.described else context.warn
-            report(
-                "operation-id", location, f"{name!r} is not in lowerCamelCase", "use a verb and a noun, as in getOrder"
-            )
+            message = f"{name!r} is not in lowerCamelCase"
+            context.strict("operation-id", location, message, "use a verb and a noun, as in getOrder")
         if name and (other := first.setdefault(name, location)) != location:
             message = f"duplicate operationId {name!r}, also at {context.line(other)}"
             context.report("operation-duplicate", location, message, "rename one of them")
@@ -262,9 +261,9 @@ def check_servers(context: Context) -> None:
             continue
         name = server_name(node.value)
         if not name:
-            report = context.report if context.described else context.warn
-            message = "each of several servers needs a name"
-            report("server-name", node.location, message, f"add {keys.SERVER_NAME}")
+            context.strict(
+                "server-name", node.location, "each of several servers needs a name", f"add {keys.SERVER_NAME}"
+            )
         elif (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"duplicate server name {name!r}, also at {context.line(other)}"
             context.report("server-name", node.location / keys.SERVER_NAME, message, "rename one of them")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from workorders_runtime.http.page_state import as_flag
 
-from workorders.lint.context import Context, suggestion
+from workorders.diagnostics import suggestion
+from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import (
     ACCESS_TOKEN,

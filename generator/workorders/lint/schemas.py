@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.lint.context import Context, suggestion
+from workorders.diagnostics import suggestion
+from workorders.lint.context import Context
 from workorders.openapi.document import is_mapping
 from workorders.openapi.objects import COMPONENT, SECTIONS
 from workorders.openapi.semantics import keys

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.lint.context import Context, shortened, suggestion
+from workorders.diagnostics import shortened, suggestion
+from workorders.lint.context import Context
 from workorders.openapi import metaschemas
 from workorders.openapi.document import (
     MISSING,

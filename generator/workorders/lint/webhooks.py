@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, suggestion
+from workorders.diagnostics import suggestion
+from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import webhook_rules
 from workorders.openapi.semantics.operations import OperationNode, webhooks

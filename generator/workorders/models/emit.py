@@ -17,13 +17,15 @@ from typing import Any, Final
 from workorders.ir.source import Annotation, Import, ModelClass, ModelField
 from workorders.ir.variants import ModelVariant, TaggedUnion
 from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics.schemas import WIRE_VALUES
 
 _COMPONENTS: Final = "#/components/schemas/"
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
+_WIRE_TYPES: Final = "workorders_runtime.serialization.wire_types"
 _UNDECLARED: Final = "undeclared"
 """Placeholder property for the fields that a model does not declare."""
-_DISCRIMINATOR: Final = Import("workorders_runtime.serialization.wire_types", "Discriminator")
+_DISCRIMINATOR: Final = Import(_WIRE_TYPES, "Discriminator")
 _ALWAYS: Final = {"Annotated": Import("typing", "Annotated"), "Field": Import("pydantic", "Field")}
 
 
@@ -169,23 +171,19 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
     fields: list[ModelField] = []
     for field, wire, annotation, value in given:
         names = _Names(known, hiding, variant.unions)
-        text = ast.unparse(names.visit(annotation))
+        written, shown = _written(annotation, names)
         default = None if value is None else ast.unparse(names.visit(value))
         if wire in variant.defaults:
             default = repr(variant.defaults[wire])
         references |= names.references
-        annotation_value = Annotation(text, frozenset(names.imports))
-        fields.append(
-            ModelField(
-                field, wire, annotation_value, default, variant.field_docs[wire], variant.earlier_names.get(wire, "")
-            )
-        )
+        doc, earlier = variant.field_docs[wire], variant.earlier_names.get(wire, "")
+        fields.append(ModelField(field, wire, written, shown, default, doc, earlier))
     more: Annotation | None = None
     if isinstance(undeclared, ast.Name) and undeclared.id == "Any":  # written nowhere: nothing to import
         more = Annotation("Any")
     elif undeclared is not None:
         names = _Names(known, hiding, variant.unions)
-        more = Annotation(ast.unparse(names.visit(undeclared)), frozenset(names.imports))
+        more, _ = _written(undeclared, names)
         references |= names.references
     base = node.bases[0]
     assert isinstance(base, ast.Name)
@@ -199,6 +197,37 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
         rules=variant.rules,
         references=frozenset(references),
     )
+
+
+def _written(annotation: ast.expr, names: _Names) -> tuple[Annotation, str]:
+    """Return an annotation with the names that it has in its class, and as readers are shown it."""
+    node = names.visit(annotation)
+    text = ast.unparse(node)
+    bare = _Bare().visit(node)
+    written = Annotation(text, frozenset(names.imports), ast.unparse(bare))
+    return written, ast.unparse(_Shown(names.wire_types).visit(bare))
+
+
+class _Bare(ast.NodeTransformer):
+    """Takes limits and aliases out of an annotation: ``Annotated[X, …]`` is X."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        match node:
+            case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, *_])):
+                bare: ast.AST = self.visit(inner)
+                return bare
+            case _:
+                return self.generic_visit(node)
+
+
+class _Shown(ast.NodeTransformer):
+    """Names the types of values in Python in place of the runtime's types for formats on the wire."""
+
+    def __init__(self, wire_types: Mapping[str, str]) -> None:
+        self.wire_types = wire_types
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name(self.wire_types.get(node.id, node.id))
 
 
 class _Renamer(ast.NodeTransformer):
@@ -227,6 +256,8 @@ class _Names(ast.NodeTransformer):
         self.unions = sorted(unions, key=lambda union: -len(union.members))
         self.imports: set[Import] = set()
         self.references: set[str] = set()
+        self.wire_types: dict[str, str] = {}
+        """Names of the runtime's types for formats on the wire, and the types of their values."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         """Mark the members of a union that a property tells apart."""
@@ -256,7 +287,10 @@ class _Names(ast.NodeTransformer):
             if alias != found.name:
                 found = Import(found.module, found.name, alias)
             self.imports.add(found)
-            return ast.Name(found.alias or found.name)
+            name = found.alias or found.name
+            if found.module == _WIRE_TYPES:
+                self.wire_types[name] = WIRE_VALUES[found.name]
+            return ast.Name(name)
         if not hasattr(builtins, node.id):
             raise ValueError(f"datamodel-code-generator uses {node.id} without importing it")
         if node.id not in self.fields:

@@ -207,8 +207,5 @@ def walk(document: Document, without: Container[tuple[ObjectKind, str | int]] = 
         inner: list[Node] = []
         for keys, kind, item in children(node.kind, node.value):
             if is_mapping(item) and (node.kind, keys[0]) not in without:
-                location = node.location
-                for key in keys:
-                    location = location / key
-                inner.append(Node(kind, item, location, keys, node))
+                inner.append(Node(kind, item, node.location.inner(keys), keys, node))
         stack += reversed(inner)

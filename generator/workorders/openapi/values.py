@@ -26,3 +26,10 @@ def as_text(value: object) -> str:
 def texts(value: object) -> tuple[str, ...]:
     """Return the strings of a list; other items are left out."""
     return tuple(item for item in as_list(value) if isinstance(item, str))
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a value, with copies of what is inside."""
+    if is_mapping(value):
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if is_list(value) else value

@@ -22,12 +22,13 @@ from workorders_runtime.exceptions import status_class
 from workorders.diagnostics import SpecError, nearest
 from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
+from workorders.openapi.semantics.operations import header_of
 from workorders.openapi.semantics.parameters import split, split_object
 from workorders.openapi.url_templates import template_parameters, template_pattern
 from workorders.recordings.contents import content_of
 from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
-from workorders.recordings.reader import read_recording
+from workorders.recordings.reader import Recording, read_recording
 from workorders.recordings.redact import Redactor
 from workorders.recordings.yaml_writer import to_yaml
 
@@ -195,12 +196,29 @@ def _date(entry: Entry) -> str:
 
 def _declared_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:
     """Return the headers that the client sends because of the spec, and those of responses that it reads."""
-    read = re.findall(r"\$response\.header\.([\w-]+)", f"{operation.paging} {operation.result}")
+    read = filter(None, map(header_of, (*operation.result.unwrap, *_places(operation.paging))))
     return {
         *_sent_headers(plan, operation),
         *(name.lower() for name in (*read, *plan.errors.request_id_headers)),
         *(name.lower() for _, name in plan.limit_headers),
     }
+
+
+def _places(paging: spec.Paging | None) -> tuple[str, ...]:
+    """Return the places in a response that say where a list continues and how long it is."""
+    found: tuple[str | None, ...]
+    match paging:
+        case None:
+            return ()
+        case spec.CursorPaging():
+            found = (paging.cursor, paging.more)
+        case spec.PagePaging():
+            found = (*paging.pages, *paging.page, paging.more)
+        case spec.OffsetPaging():
+            found = (paging.next, paging.more)
+        case spec.NextUrlPaging():
+            found = (paging.next,)
+    return tuple(place for place in (*found, *paging.total) if place is not None)
 
 
 def _sent_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:
@@ -387,6 +405,20 @@ def literal(kind: Type | None, value: Any) -> Any:
 # -- writing it -------------------------------------------------------------------------------------------------------
 
 
+def read_draft(text: str, path: Path) -> Recording:
+    """Write a recording to a file of an existing folder, and read it.
+
+    Raises:
+        RecordError: The recording is invalid.
+    """
+    path.write_text(text, encoding="utf-8")
+    try:
+        return read_recording(path)
+    except SpecError as error:
+        messages = "; ".join(f"{each.pointer}: {each.message}" for each in error.diagnostics[:3])
+        raise RecordError(f"the recording would be invalid ({messages})") from None
+
+
 def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) -> Path:
     """Write a new recording.
 
@@ -400,13 +432,7 @@ def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) 
     if path.exists():
         raise RecordError(f"{path} already exists: choose another --case")
     with tempfile.TemporaryDirectory() as scratch:
-        draft = Path(scratch) / name
-        draft.write_text(text, encoding="utf-8")
-        try:
-            read_recording(draft)
-        except SpecError as error:
-            messages = "; ".join(f"{each.pointer}: {each.message}" for each in error.diagnostics[:3])
-            raise RecordError(f"the recording would be invalid ({messages})") from None
+        read_draft(text, Path(scratch) / name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:

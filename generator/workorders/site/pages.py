@@ -24,18 +24,6 @@ Pages: TypeAlias = dict[str, str]
 """Path below the site's root -> Markdown."""
 
 _MAX_VALUES: Final = 12
-_ANNOTATED: Final = re.compile(
-    r"Annotated\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*), (?:Field|Discriminator)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\]"
-)
-_WIRE_TYPES: Final = {
-    **dict.fromkeys(("Rfc3339", "UtcIso", "UtcSpaced", "EpochSeconds", "EpochMillis", "MsDate"), "datetime"),
-    **dict.fromkeys(("LocalIso", "LocalIsoOrAware", "LocalSpaced", "LocalSpacedOrAware"), "datetime"),
-    **dict.fromkeys(("DecimalNumber", "DecimalText"), "Decimal"),
-    "TimeLocal": "time",
-    "IntBool": "bool",
-    "Base64": "bytes",
-}
-_WIRE_TYPE: Final = re.compile(rf"\b({'|'.join(_WIRE_TYPES)})\b")
 _LIMITS: Final = {
     "ge": "at least",
     "gt": "more than",
@@ -231,8 +219,7 @@ def _sources(operation: Operation) -> str:
 
 
 def _argument(package: SitePackage, operation: Operation, argument: Argument) -> str:
-    mode = operation.body.mode if operation.body is not None else "create"
-    kind = AnnotationWriter(package.variants).argument(argument, mode).text
+    kind = AnnotationWriter(package.variants).argument(argument, operation.body).text
     notes = [f"`{kind}`", "required" if argument.required else "optional"]
     notes += ["positional"] if argument.positional else []
     notes += [f"{name} {value}" for name, value in _limits(argument.type)]
@@ -283,16 +270,10 @@ def _models(module: ModelModule) -> str:
         lines += ["| field | wire name | type | meaning |", "|---|---|---|---|"]
         lines += [
             f"| `{each.name}` | {f'`{each.wire}`' if each.wire != each.name else ''} "
-            f"| `{plain_type(each.annotation.text)}` | {cell(each.doc)} |"
+            f"| `{each.shown}` | {cell(each.doc)} |"
             for each in model.fields
         ]
     return "\n".join([*lines, ""])
-
-
-def plain_type(text: str) -> str:
-    """Return an annotation as a reader needs it: without the names on the wire, with the type of a value in Python."""
-    shorter = _ANNOTATED.sub(r"\1", text)
-    return plain_type(shorter) if shorter != text else _WIRE_TYPE.sub(lambda found: _WIRE_TYPES[found[0]], text)
 
 
 def _enums(package: SitePackage) -> str:

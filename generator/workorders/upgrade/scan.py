@@ -30,10 +30,15 @@ class Site:
     reason: str
     new_name: str
 
-    def text(self) -> str:
-        """Format as ``file:line:column: reason``, with what to write instead."""
+    @property
+    def message(self) -> str:
+        """What changes, and what to write instead."""
         hint = f" Use {self.new_name}." if self.new_name else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.reason}.{hint}"
+        return f"{self.reason}.{hint}"
+
+    def text(self) -> str:
+        """Format as ``file:line:column: message``."""
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
 
 
 def scan(source: str, file: str, upgrade: Upgrade) -> tuple[Site, ...]:

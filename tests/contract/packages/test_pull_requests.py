@@ -147,7 +147,7 @@ MISTAKES: dict[str, tuple[Callable[[Path], object], str, str]] = {
         "workorders-lifts 0.1.0 is released, and its files changed. Add",
     ),
     "a release without notes": (_forget_the_notes, "lint", "the notes are empty"),
-    "a file in the package": (_add_a_file, "check", "rm 'generated/lifts/notes.txt'"),
+    "a file in the package": (_add_a_file, "check", "rm generated/lifts/notes.txt"),
 }
 
 

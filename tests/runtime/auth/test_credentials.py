@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import pickle
 import threading
 from typing import Any
 
 import httpx2
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.auth.credentials import Token
+from workorders_runtime.auth.credentials import CredentialsError, Token
 
 from tests.support.example_client import (
     FETCHING,
@@ -77,6 +78,16 @@ def test_credentials_that_are_refused(options: dict[str, Any], text: str) -> Non
         ExampleClient(**options)
     assert text in str(caught.value)
     assert SECRET not in str(caught.value)
+
+
+def test_what_can_be_given_is_told_apart_and_copied() -> None:
+    with pytest.raises(CredentialsError) as caught:
+        ExampleClient()
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert str(copied) == str(caught.value)
+    assert (copied.problem, copied.is_ambiguous) == ("ExampleClient(): no credentials", False)
+    assert [each.options for each in copied.choices] == [("token",), ("username", "password"), ("api_key",)]
+    assert copied.choices[1].variables == ("EXAMPLE_CLIENT_USERNAME", "EXAMPLE_CLIENT_PASSWORD")
 
 
 def test_an_empty_environment_variable_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

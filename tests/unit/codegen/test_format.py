@@ -8,7 +8,8 @@ import pytest
 from workorders import pipeline
 from workorders.cache import Cache
 from workorders.cli import main
-from workorders.codegen.format import InvalidSourceError, format_files
+from workorders.codegen.format import format_files
+from workorders.diagnostics import InvalidSourceError
 
 ROOT = Path(__file__).resolve().parents[3]
 

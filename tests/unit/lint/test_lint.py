@@ -18,9 +18,8 @@ from typing import Any
 
 import pytest
 from workorders.codes import CODES
-from workorders.diagnostics import Diagnostic
+from workorders.diagnostics import Diagnostic, suggestion
 from workorders.lint import CHECKS
-from workorders.lint.context import suggestion
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load_document, read
 from workorders.openapi.metaschemas import extensions

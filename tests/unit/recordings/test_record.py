@@ -126,7 +126,7 @@ def act(wire: Wire) -> object:
     if query.get("street") == ["none"]:
         return server_actions.reply(404, {"message": "No such street."})(wire)
     page = PAGES[query.get("after", [None])[0]]
-    return server_actions.reply(200, page, "X-Count: 5", "X-Served-By: planted-host")(wire)
+    return server_actions.reply(200, page, "X-Count: 5", "X.Count: 5", "X-Served-By: planted-host")(wire)
 
 
 @pytest.fixture
@@ -160,6 +160,14 @@ def parsed(project: Path, name: str) -> Recording:
 def recorded(project: Path, case: str = "live") -> tuple[Recording, str]:
     path = project / "tests" / "recordings" / "lamps" / f"listLamps.{case}.yaml"
     return read_recording(path), path.read_text(encoding="utf-8")
+
+
+def test_a_header_that_counts_a_list_is_kept_whatever_its_name(project: Path, server: FaultServer) -> None:
+    (project / "specs" / "lamps" / "openapi.yaml").write_text(SPEC.replace("X-Count", "X.Count"), encoding="utf-8")
+    assert main(["generate"]) == 0
+    assert record(server) == 0
+    recording, _ = recorded(project)
+    assert {name.lower() for name in recording.exchanges[0]["response"]["headers"]} >= {"x.count", "content-type"}
 
 
 def test_every_page_of_a_live_list_is_recorded_and_replays(

@@ -72,6 +72,18 @@ def test_a_line_has_its_reason_and_the_new_name(specs: Path, capsys: pytest.Capt
     assert out.endswith("12 places to change\n")
 
 
+def test_annotations_of_a_workflow_have_the_message_whatever_the_path(
+    specs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = specs.parent / "a: b"
+    folder.mkdir()
+    (specs.parent / "orders.py").rename(folder / "orders.py")
+    assert main(["upgrade-report", "--format", "github", "--old", "old", str(folder)]) == 1
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("::warning ")]
+    assert len(lines) == 12
+    assert any(line.endswith("::models.Job.note was removed. Use models.Job.remark.") for line in lines)
+
+
 def test_an_announced_removal_has_the_new_name(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     key = "x-wo-renamed-from"
     announced = BASE.replace("budget: {type: number}", f"money: {{type: number, {key}: budget}}")

@@ -134,7 +134,7 @@ def way(source: Source, schema: Located, pointer: str) -> Iterator[Stop]:
         if holder is not None:
             prop = as_mapping(properties(holder.value)[step])
             listed = step in as_list(holder.value.get("required"))
-            declared = keys.SKIP not in prop and presence(prop, "read", listed=listed) != "absent"
+            declared = presence(prop, "read", listed=listed) != "absent"
             sure = confidence(prop, confidence(holder.value))
         yield Stop(step, inner, sure, declared)
         schema = inner

@@ -377,6 +377,16 @@ _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Wire format -> the runtime's type; the second is for modes in which an offset is allowed."""
 
+WIRE_VALUES: Final[Mapping[str, Literal["datetime", "Decimal", "time", "bool", "bytes"]]] = {
+    **{name: "datetime" for names in _WIRE_ALIASES.values() for name in names},
+    "DecimalNumber": "Decimal",
+    "DecimalText": "Decimal",
+    "TimeLocal": "time",
+    "IntBool": "bool",
+    "Base64": "bytes",
+}
+"""The runtime's type -> the type of its values in Python."""
+
 
 def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | None:
     """Return the runtime's wire type of a time, decimal, int-bool or base64; ``None`` for everything else.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -39,6 +39,45 @@ class Token:
     """Lifetime in seconds from the moment it was fetched, if known."""
     expires_at: float | None = field(default=None, compare=False)
     """Expiry in seconds since 1970 (UTC) by the local clock, if known: the value to store."""
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialChoice:
+    """Options that are enough together, and the environment variables that hold them."""
+
+    options: tuple[str, ...]
+    variables: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        environment = f" (or set {_and(self.variables)})" if self.variables else ""
+        return _and([f"{name}=" for name in self.options]) + environment
+
+
+class CredentialsError(ValueError):
+    """Raised when the credentials of a client, or of one of its calls, are missing or not those of one alternative.
+
+    Attributes:
+        problem: What is wrong.
+        choices: What can be given instead.
+        advice: What to do, with ``{}`` for the choices.
+        is_ambiguous: Whether too much is set in the environment, not too little.
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        choices: tuple[CredentialChoice, ...],
+        advice: str = "Pass {}",
+        is_ambiguous: bool = False,
+    ) -> None:
+        super().__init__(problem, choices, advice, is_ambiguous)
+        self.problem = problem
+        self.choices = choices
+        self.advice = advice
+        self.is_ambiguous = is_ambiguous
+
+    def __str__(self) -> str:
+        return f"{self.problem}. {self.advice.format(', or '.join(map(str, self.choices)))}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +234,7 @@ def credentials(
         stored: Whether the client has a token store.
 
     Raises:
-        ValueError: No set is complete, or options of two alternatives were given.
+        CredentialsError: No set is complete, or options of two alternatives were given.
     """
     sets = credential_sets(spec.auth)
     if not sets:
@@ -206,16 +245,16 @@ def credentials(
     given = {name for each in sets for name in each.accepts if options.get(name) is not None}
     candidates = [each for each in sets if given <= each.accepts]
     if not candidates:
-        raise ValueError(f"{spec.name}(): {_and(sorted(given))} exclude each other. Pass {_either(spec, sets)}")
+        raise CredentialsError(f"{spec.name}(): {_and(sorted(given))} exclude each other", _choices_of(spec, sets))
     values = [(each, _values(spec, options, each)) for each in candidates]
     complete = [(each, found) for each, found in values if set(each.requires) <= found.keys()]
     if not complete:
         lacking = dict.fromkeys(_and([name for name in each.requires if name not in found]) for each, found in values)
         missing = f"{' or '.join(lacking)} missing" if given else "no credentials"
-        raise ValueError(f"{spec.name}(): {missing}. Pass {_either(spec, candidates)}")
+        raise CredentialsError(f"{spec.name}(): {missing}", _choices_of(spec, candidates))
     if len(complete) > 1 and not given:
-        text = "the environment has the credentials of several alternatives. Pass one of them:"
-        raise ValueError(f"{spec.name}(): {text} {_either(spec, sets)}")
+        problem = f"{spec.name}(): the environment has the credentials of several alternatives"
+        raise CredentialsError(problem, _choices_of(spec, sets), "Pass one of them: {}", True)
     smallest = min(complete, key=lambda one: len(one[0].requires))[0]
     same = (one for one in complete if one[0].alternative == smallest.alternative)
     return _chosen(spec, token_in, same)
@@ -225,11 +264,12 @@ def check_given(spec: ClientSpec, given: Credentials, operation: OperationSpec) 
     """Check that a client has the credentials that an operation requires.
 
     Raises:
-        ValueError: They are missing.
+        CredentialsError: They are missing.
     """
     if given.of(operation) is None and isinstance(operation.auth, tuple):
         sets = [each for each in credential_sets(spec.auth) if each.alternative in operation.auth]
-        raise ValueError(f"{operation.label}: no credentials for this call. Pass {_either(spec, sets)} to the client")
+        problem = f"{operation.label}: no credentials for this call"
+        raise CredentialsError(problem, _choices_of(spec, sets), "Pass {} to the client")
 
 
 def _choices(
@@ -299,16 +339,14 @@ def _ordered(placements: tuple[Placement, ...], token_in: str | None) -> tuple[P
     raise ValueError(f"token_in must be one of {_and([repr(each.where) for each in placements])}")
 
 
-def _and(names: list[str]) -> str:
+def _and(names: Sequence[str]) -> str:
     return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1] if names else "nothing"
 
 
-def _either(spec: ClientSpec, sets: Iterable[CredentialSet]) -> str:
-    """Describe alternative sets of options, each with its environment variables."""
+def _choices_of(spec: ClientSpec, sets: Iterable[CredentialSet]) -> tuple[CredentialChoice, ...]:
+    """Return alternative sets of options, each with its environment variables."""
     variables = dict(spec.environment)
-    texts: list[str] = []
-    for names in dict.fromkeys(each.requires for each in sets):
-        known = [variables[name] for name in names if name in variables]
-        environment = f" (or set {_and(known)})" if known else ""
-        texts.append(_and([f"{name}=" for name in names]) + environment)
-    return ", or ".join(texts)
+    return tuple(
+        CredentialChoice(names, tuple(variables[name] for name in names if name in variables))
+        for names in dict.fromkeys(each.requires for each in sets)
+    )
