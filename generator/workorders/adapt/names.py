@@ -10,7 +10,6 @@ from workorders.ir.names import argument_name, field_name, method_name, resource
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import possible_properties
-from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.schemas import python_name
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_text
@@ -201,7 +200,7 @@ def name_arguments(notes: Notes, operation: OperationNode, body: dict[str, Locat
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     parameters = sorted(operation.parameters, key=lambda each: order.get(as_text(each.value.get("in")), 4))
     for parameter in parameters:
-        if client_option(parameter.value) is not None:
+        if not operation.is_argument(parameter):
             continue
         name = argument_name(as_text(parameter.value.get("name")), python_name(parameter.value), fallback="parameter")
         if name in taken and parameter.location not in copied:

@@ -156,9 +156,9 @@ def union_members(schema: Schema, *, with_null: bool = False) -> tuple[Member, .
     return tuple(member for member in members if with_null or not is_null(member.schema))
 
 
-def composed_members(schema: Schema) -> tuple[Member, ...]:
-    """Return everything that ``allOf``, ``anyOf`` and ``oneOf`` list."""
-    return tuple(_members(schema, COMPOSITION_KEYWORDS))
+def composed_members(schema: Schema, *, unions: bool = True) -> tuple[Member, ...]:
+    """Return everything that ``allOf`` lists, and with ``unions`` also what ``anyOf`` and ``oneOf`` do."""
+    return tuple(_members(schema, COMPOSITION_KEYWORDS if unions else ("allOf",)))
 
 
 def inner_schemas(schema: Schema) -> Iterator[Member]:
