@@ -19,6 +19,7 @@ from workorders.ir.api import ListType, Operation, Scalar, Type
 from workorders.openapi.document import is_list
 from workorders.recordings.capture import FILES, RecordError, literal
 from workorders.recordings.har import Entry
+from workorders.recordings.placeholders import placeholder
 from workorders.replay.package import Package
 from workorders.replay.play import method, take
 from workorders.replay.values import argument
@@ -130,7 +131,7 @@ def parsed(text: str) -> Any:
 def _server_url(plan: spec.ClientSpec) -> str:
     url = plan.servers[0].url
     for variable in plan.servers[0].variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default or next(iter(variable.values), "canary"))
+        url = url.replace(f"{{{variable.name}}}", variable.default or next(iter(variable.values), placeholder()))
     return url
 
 

@@ -333,3 +333,24 @@ def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
     """The credentials that the client fetches itself."""
     every = (credential for alternative in auth.alternatives for credential in alternative)
     return [credential for credential in every if isinstance(credential, spec.FetchedToken)]
+
+
+def credential_parameters(auth: spec.AuthSpec) -> frozenset[str]:
+    """The query parameters that carry credentials."""
+    return frozenset(
+        placement.name
+        for alternative in auth.alternatives
+        for credential in alternative
+        for placement in _placements(credential)
+        if placement.where == "query"
+    )
+
+
+def _placements(credential: spec.Credential) -> tuple[spec.Placement, ...]:
+    match credential:
+        case spec.ApiKey(placement=placement):
+            return (placement,)
+        case spec.FetchedToken(placements=placements):
+            return placements
+        case _:
+            return ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from workorders_runtime.http.page_state import as_flag
 
 from workorders.lint.context import Context, suggestion
+from workorders.openapi.document import child, parts
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import (
     ACCESS_TOKEN,
@@ -169,16 +170,14 @@ def check_pointer(
         if declared and end is ANYTHING:
             context.report(code, location, f"{pointer!r} points to an untyped schema", "declare its type")
         return
-    steps = pointer.split("/")
     reached, known = "", list(context.properties(schema))
     missing = pointer
-    for count in range(2, len(steps) + 1):
-        shorter = "/".join(steps[:count])
-        inner = context.follow(schema, shorter)
+    for step in parts(pointer):
+        inner = context.follow(schema, child(reached, step))
         if inner is None:
-            missing = steps[count - 1]
+            missing = step
             break
-        reached, known = shorter, list(context.properties(inner))
+        reached, known = child(reached, step), list(context.properties(inner))
     parent = f"under {reached!r}" if reached else "at the top level"
     message = f"{pointer!r} does not exist: there is no {missing!r} {parent}"
     context.report(code, location, message, suggestion(missing, known))

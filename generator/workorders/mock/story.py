@@ -10,16 +10,16 @@ from urllib.parse import urlsplit
 
 from workorders_runtime.spec import HEADER
 
-from workorders.ir.api import Api, ListType, ModelType, Operation
+from workorders.ir.api import Api, Operation
 from workorders.mock.checks import body_value
-from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields
+from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields, item_schema, result_schema
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
 from workorders.mock.objects import Fitting, changed
 from workorders.mock.pages import PAGE_SIZE, listed, page, page_size
-from workorders.mock.recorded import Recorded, first_place, header_values, set_at
+from workorders.mock.recorded import Recorded, first_place, header_values
 from workorders.mock.routes import Match, Route, find_route
 from workorders.mock.state import Kept, Shelf, typed_id
-from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.openapi.document import MISSING, is_mapping, locate, set_at
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.semantics.schemas import (
     Schemas,
@@ -229,7 +229,7 @@ class Story:
 
     def _decided(self, operation: Operation, shelf: Shelf, template: Mapping[str, Any]) -> dict[str, Any]:
         """Return what the server decides about an object, as the recorded response has it."""
-        if _result_schema(operation) != shelf.family.schema or "body" not in template:
+        if result_schema(operation) != shelf.family.schema or "body" not in template:
             return {}
         found = locate(template["body"], self._result_place(operation, template["body"]))
         return self._read_only(shelf, found) if is_mapping(found) else {}
@@ -251,7 +251,7 @@ class Story:
 
     def _with_object(self, operation: Operation, shelf: Shelf, kept: Kept, template: dict[str, Any]) -> Outgoing:
         """Put an object, or its id, into the recorded response."""
-        schema = _result_schema(operation)
+        schema = result_schema(operation)
         if schema is None or "body" not in template:
             return _outgoing(template)
         place = self._result_place(operation, template["body"])
@@ -324,7 +324,7 @@ class Story:
         """Return the kept objects that a request asks for, in the form of this list."""
         shelf = self.shelves[use.family]
         scope = {name: values[name] for name in use.scope if name in values}
-        component = _item_schema(operation)
+        component = item_schema(operation)
         example = as_mapping(next(iter(recorded), None))
         fitting = self._fitting(operation)
         found = [each for each in shelf.within(scope) if self._is_wanted(each, request, shelf)]
@@ -364,17 +364,6 @@ def _missing(name: str, key: str) -> Problem:
 def _scope(identity: Identity | None, values: Mapping[str, str]) -> dict[str, str]:
     names = () if identity is None else identity.scope
     return {name: values[name] for name in names if name in values}
-
-
-def _result_schema(operation: Operation) -> str | None:
-    kind = operation.result.type
-    return kind.schema if isinstance(kind, ModelType) else None
-
-
-def _item_schema(operation: Operation) -> str | None:
-    kind = operation.result.type
-    kind = kind.item if isinstance(kind, ListType) else kind
-    return kind.schema if isinstance(kind, ModelType) else None
 
 
 def _incoming(exchange: Exchange) -> Incoming:

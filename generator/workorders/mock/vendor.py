@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from workorders_runtime.spec import ApiKey, FetchedToken, TokenSpec
+from workorders_runtime.spec import FetchedToken, TokenSpec
 
-from workorders.ir.api import Api, fetched_tokens
+from workorders.ir.api import Api, credential_parameters, fetched_tokens
 from workorders.mock.checks import Checks, body_value
 from workorders.mock.credentials import Tokens, check_credentials, token_problem
 from workorders.mock.errors import failure, refusal
@@ -68,21 +68,8 @@ class MockVendor:
         self.tokens = Tokens(self.now, self.options.token_lifetime)
         self.faults = FaultCounter()
         self.story = Story(self.spec, self.api, self.recorded, self.routes, self.options.page_size)
-        self.checks = Checks(self.spec, frozenset(self._credential_names()), self.options.lenient)
+        self.checks = Checks(self.spec, credential_parameters(self.api.client.plan.auth), self.options.lenient)
         self._operations = {each.id: each for each in self.api.operations}
-
-    def _credential_names(self) -> set[str]:
-        names: set[str] = set()
-        for alternative in self.api.client.plan.auth.alternatives:
-            for credential in alternative:
-                match credential:
-                    case ApiKey(placement=placement):
-                        names.add(placement.name)
-                    case FetchedToken(placements=placements):
-                        names |= {each.name for each in placements if each.where == "query"}
-                    case _:
-                        pass
-        return names
 
     def reset(self) -> None:
         """Start again: forget objects, tokens and requests."""
