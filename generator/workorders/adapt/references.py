@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from workorders_runtime.serialization.json import joined
 
-from workorders.adapt.components import copy_mark, unused
-from workorders.ir.names import pascal
+from workorders.adapt.components import copy_mark
+from workorders.ir.names import pascal, unused
 from workorders.openapi.document import MAX_CHAIN, MISSING, Document, Location, is_list, is_mapping, locate, parts
 from workorders.openapi.objects import section_kind, walk
 from workorders.openapi.semantics.media_types import is_json

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workorders.adapt.components import copy_mark, unused
+from workorders.adapt.components import copy_mark
+from workorders.ir.names import unused
 from workorders.openapi.document import Document, Location, is_mapping
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics.discriminators import discriminator_problems

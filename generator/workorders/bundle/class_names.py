@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from workorders.ir.names import class_name
+from workorders.ir.names import class_name, unused
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -31,7 +31,7 @@ def name_classes(tree: dict[str, Any]) -> None:
     taken = set(names)
     for name in schemas:
         if name not in names and name not in aliases:
-            names[name] = _unused(class_name(name), taken)
+            names[name] = unused(class_name(name), taken)
             taken.add(names[name])
     names |= {name: names[target] for name, target in aliases.items()}
     if all(name == new for name, new in names.items()):
@@ -54,13 +54,6 @@ def _end(name: str, schemas: dict[str, Any]) -> str:
         if target in seen or target not in schemas:
             return name
         seen.add(name := target)
-    return name
-
-
-def _unused(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted}{number}", number + 1
     return name
 
 

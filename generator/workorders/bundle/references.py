@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.ir.names import pascal
+from workorders.ir.names import pascal, unused
 from workorders.openapi.document import (
     MISSING,
     BadReferenceError,
@@ -119,9 +119,7 @@ class _Linker:
     def chosen(self, target: Location, used_at: Location, code: str, message: str, hint: str) -> str:
         """Return a name that no schema has, for one that has none of its own in a spec that others wrote."""
         wanted = pascal(" ".join((PurePosixPath(target.file).stem, own_name(target)))) or "Schema"
-        name, number = wanted, 2
-        while name in self.schemas:
-            name, number = f"{wanted}{number}", number + 1
+        name = unused(wanted, self.schemas)
         self.trace.strict(used_at, code, message if self.trace.described else f"{message}: it is called {name}", hint)
         return name
 

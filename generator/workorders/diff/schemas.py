@@ -27,6 +27,7 @@ from workorders.openapi.semantics.schemas import (
     accepts_null,
     component_pointer,
     discriminator,
+    enum_names,
     enum_values,
     is_enum,
     is_nullable,
@@ -243,7 +244,7 @@ class SchemaComparison:
             if value not in before:
                 found = members | frozenset(self._new.member(names[1], value))
                 self._add("enum-value-added", subject, old, new, mode, found, "enum", values=("", _value(value)))
-        given = [as_list(each.value.get(keys.ENUM_NAMES)) for each in (old, new)]
+        given = [enum_names(each.value) for each in (old, new)]
         pairs = [dict(zip(values, each, strict=False)) for values, each in zip((before, after), given, strict=True)]
         both = set(before) & set(after)
         if before != after and [value for value in before if value in both] != [

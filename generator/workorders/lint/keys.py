@@ -69,7 +69,7 @@ def check_package(context: Context) -> None:
 
 
 def _check_safety(context: Context, operation: OperationNode) -> None:
-    safety, header = operation.value.get(keys.SAFETY), operation.value.get(keys.IDEMPOTENCY_KEY)
+    safety, header = operation.declared_safety, operation.idempotency_key
     if context.described and safety is None and operation.id not in context.token_operations:
         message = f"{operation.id or 'the operation'} has no {keys.SAFETY}"
         hint = "declare whether it can be retried: safe, idempotent, keyed or unsafe"

@@ -12,7 +12,7 @@ from workorders_runtime.spec import PARAMETER_TYPES
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, Operation, Type, UnionType
-from workorders.ir.names import field_name
+from workorders.ir.names import field_name, numbered
 from workorders.ir.variants import ModelVariant, ModelVariants, Position, TaggedUnion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.multipart import Part
@@ -286,11 +286,7 @@ def _numbered(names: Mapping[_Key, str], api: Api) -> dict[_Key, str]:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
     result: dict[_Key, str] = {}
     for key in sorted(names):
-        wanted = name = names[key]
-        number = 2
-        while owners.setdefault(name, key[0]) != key[0]:
-            name, number = f"{wanted}{number}", number + 1
-        result[key] = name
+        result[key] = next(name for name in numbered(names[key]) if owners.setdefault(name, key[0]) == key[0])
     return {key: result[key] for key in names}
 
 

@@ -70,9 +70,14 @@ class OperationNode:
         return as_text(self.value.get(keys.RESOURCE))
 
     @property
+    def given_method(self) -> str:
+        """The name that the spec gives the method; empty: none."""
+        return as_text(self.value.get(keys.METHOD))
+
+    @property
     def method_key(self) -> str:
         """What the method is named after."""
-        return as_text(self.value.get(keys.METHOD)) or self.id
+        return self.given_method or self.id
 
     @property
     def renamed_from(self) -> str:
