@@ -17,9 +17,9 @@ from workorders.adapt.operations import (
 )
 from workorders.openapi.document import Document, FileTree, Location, is_list, is_mapping
 from workorders.openapi.objects import walk
-from workorders.openapi.semantics.client import describes_client, token_operations
+from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.navigation import DocumentSource, Located
-from workorders.openapi.semantics.operations import operations
+from workorders.openapi.semantics.operations import called_operations, operations
 
 if TYPE_CHECKING:
     from workorders.diagnostics import Diagnostic
@@ -93,9 +93,7 @@ def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> No
         simplify_parameter(notes, source, node)
     for operation in operations(source):
         adapt_parameters(notes, operation)
-    fetching = token_operations(tree)
-    called = [operation for operation in operations(source) if operation.id not in fetching]
-    names.name_operations(notes, called)
+    names.name_operations(notes, list(called_operations(source, with_unnamed=True)))
     for node in list(walk(document)):
         if node.kind == "schema":
             names.name_properties(notes, source, Located(node.value, node.location))

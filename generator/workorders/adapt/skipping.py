@@ -10,7 +10,6 @@ from workorders_runtime.serialization.json import joined
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import token_operations
 from workorders.openapi.semantics.navigation import DocumentSource
 from workorders.openapi.semantics.operations import operations
 from workorders.openapi.semantics.selection import selection, skip_reason
@@ -28,13 +27,12 @@ def select(notes: Notes, document: Document) -> None:
         return
     used: set[str] = set()
     dropped: list[str] = []
-    kept = token_operations(document.tree)
     for operation in list(operations(DocumentSource(document))):
         request = f"{operation.method} {operation.path}"
         found = {each for each in only.operations if fnmatchcase(operation.id, each) or fnmatchcase(request, each)}
         found |= {*only.tags} & {*texts(operation.value.get("tags"))}
         used |= found
-        if not found and operation.id not in kept:
+        if not found and not operation.is_token_endpoint:
             *above, method = parts(operation.location.pointer)
             del document.at(Location(operation.location.file, joined(tuple(above))))[method]
             dropped.append(operation.id or request)

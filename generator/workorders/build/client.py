@@ -121,7 +121,7 @@ def _servers(nodes: list[Mapping[str, Any]], own: Mapping[str, Any]) -> Iterator
             )
             for name, variable in {**own, **node.get("variables", {})}.items()
         )
-        name = semantics.server_name(node) or ("default" if index == 0 else f"server_{index + 1}")
+        name = semantics.server_name(node, index)
         yield spec.Server(name, node["url"].rstrip("/"), variables)
 
 

@@ -8,9 +8,9 @@ from workorders.diagnostics import Diagnostic, shortened, suggestion
 from workorders.openapi.document import Document, Location, parts
 from workorders.openapi.objects import Node, walk
 from workorders.openapi.semantics import navigation
-from workorders.openapi.semantics.client import describes_client, token_operations
+from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.navigation import DocumentSource, Located
-from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.semantics.operations import OperationNode, called_operations, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,8 +45,8 @@ class Context:
         self.described = describes_client(self.tree)
         """The spec describes its client: more is required of it."""
         self.operations: tuple[OperationNode, ...] = tuple(operations(self.source))
-        self.token_operations = token_operations(self.tree)
-        """The operationIds of the token endpoints."""
+        self.called = called_operations(self.source)
+        """The operations that become methods."""
         self._reported: set[Diagnostic] = set()
         self._codes: set[tuple[str, Location]] = set()
 
@@ -60,11 +60,6 @@ class Context:
     def schemas(self) -> list[Node]:
         """Return every schema."""
         return self.of("schema")
-
-    @property
-    def called(self) -> list[OperationNode]:
-        """The operations that become methods."""
-        return [each for each in self.operations if each.id and each.id not in self.token_operations]
 
     def resolved(self, value: object, location: Location) -> Located | None:
         """Return the object at the end of references; ``None`` when there is none."""

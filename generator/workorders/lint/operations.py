@@ -12,7 +12,13 @@ from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
+from workorders.openapi.semantics.client import (
+    given_server_name,
+    key_prefix,
+    scheme_option,
+    security_schemes,
+    server_name,
+)
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.parameters import (
@@ -264,12 +270,12 @@ def check_servers(context: Context) -> None:
     for node in context.of("server"):
         if node.parent is None or node.parent.kind != "document" or len(servers) < 2:
             continue
-        name = server_name(node.value)
-        if not name:
+        name = server_name(node.value, int(node.key))
+        if not given_server_name(node.value):
             report = context.report if context.described else context.warn
             message = "each of several servers needs a name"
             report("server-name", node.location, message, f"add {keys.SERVER_NAME}")
-        elif (other := names.setdefault(snake(name), node.location)) != node.location:
+        if (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"duplicate server name {name!r}, also at {context.line(other)}"
             context.report("server-name", node.location / keys.SERVER_NAME, message, "rename one of them")
 

@@ -21,7 +21,9 @@ _OTHER_PLACES: Final = re.compile(
     r"(?:^|_)(?:stra(?:ss|ß)e|straat(?:naam)?|huisnummer|hausnummer|rue|calle|(?:woon)?plaats|ort|plz|ville|ciudad)$"
 )
 
-_SECRET: Final = re.compile(r"token|secret|passw|authorization|cookie|credential|session|signature|api_?key|otp$|pin$")
+_SECRET: Final = re.compile(
+    r"token|secret|passw|authori[sz]ation|cookie|credential|session|signature|api_?key|otp$|pin$"
+)
 _NO_SECRET: Final = re.compile(r"token_?type|expires|_count$|(?<!session)(?<!token)_ids?$|_at$|_name$")
 _KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
 _PHONE: Final = re.compile(r"phone|telefo|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
@@ -43,6 +45,12 @@ _ADDRESS: Final = re.compile(
 _IMAGE: Final = re.compile(
     r"(?:^|_)(?:avatar|gravatar|portrait|(?:profile|user)_?(?:photo|picture|image))(?:_?(?:url|uri))?$"
 )
+
+
+def looks_secret(name: str) -> bool:
+    """Whether a field's name alone says that its value is a credential."""
+    plain = _plain(name)
+    return not _NO_SECRET.search(plain) and bool(_SECRET.search(plain) or _KEY.search(plain))
 
 
 class FieldClassifier:
@@ -75,9 +83,7 @@ class FieldClassifier:
             return "address"
         if _SOMEONE.search(plain):
             return "someone"
-        if _NO_SECRET.search(plain):
-            return None
-        return "secret" if _SECRET.search(plain) or _KEY.search(plain) else None
+        return "secret" if looks_secret(name) else None
 
 
 def _plain(name: str) -> str:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime.serialization.presence import broken_rule
 
-from workorders.openapi.document import child, is_list, is_mapping
+from workorders.openapi.document import child, is_list, is_mapping, parts
 from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
     Discriminator,
@@ -34,6 +33,7 @@ from workorders.openapi.semantics.schemas import (
     rules_in,
     union_members,
 )
+from workorders.recordings.placeholders import looks_secret
 from workorders.verify.values import (
     Rules,
     enum_value,
@@ -82,7 +82,6 @@ class Observation:
 
 Event: TypeAlias = Deviation | Observation
 
-_SECRET: Final = re.compile(r"token|secret|passw|api[-_]?key|authori[sz]ation|credential", re.IGNORECASE)
 _MAX_SHOWN: Final = 60
 
 
@@ -272,7 +271,7 @@ def _mode(rules: Rules) -> str:
 
 def _shown(value: Any, rules: Rules, pointer: str) -> str:
     """Format a value for a message; empty for what is, or may be, a credential."""
-    if rules.hide or _SECRET.search(pointer) or isinstance(value, list | dict):
+    if rules.hide or any(map(looks_secret, parts(pointer))) or isinstance(value, list | dict):
         return ""
     text = json.dumps(value, ensure_ascii=False)
     return f" {text}" if len(text) <= _MAX_SHOWN else f" {text[:_MAX_SHOWN]}…"

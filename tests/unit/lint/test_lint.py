@@ -153,6 +153,21 @@ def test_a_parameter_with_one_value_clashes_only_where_it_is_an_argument(require
     assert [problem.code for problem in found if problem.code == "name-clash"] == codes
 
 
+def test_a_server_without_a_name_is_not_called_like_another() -> None:
+    found = lint_text("""
+openapi: 3.1.0
+info: {title: Servers, version: '1'}
+servers:
+  - {url: 'https://eu.example', x-wo-server-name: server_2}
+  - {url: 'https://us.example'}
+paths: {}
+""")
+    assert {(each.location.line, each.message) for each in found if each.code == "server-name"} == {
+        (6, "each of several servers needs a name"),
+        (6, "duplicate server name 'server_2', also at acme/openapi.yaml:5:5"),
+    }
+
+
 def test_a_diagnostic_is_one_line() -> None:
     found = lint_text('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {"/a\\nb\\u202e": {}}\n')
     assert found

@@ -100,9 +100,14 @@ def webhook_rules(tree: Mapping[str, Any]) -> Mapping[str, Any]:
 # -- servers ----------------------------------------------------------------------------------------------------------
 
 
-def server_name(server: Mapping[str, Any]) -> str:
-    """Return the name by which users choose a server; empty when it has none."""
+def given_server_name(server: Mapping[str, Any]) -> str:
+    """Return the name that a spec gives a server; empty: none."""
     return as_text(server.get(keys.SERVER_NAME))
+
+
+def server_name(server: Mapping[str, Any], index: int) -> str:
+    """Return the name by which users choose a server: what the spec says, else by its position in the list."""
+    return given_server_name(server) or ("default" if index == 0 else f"server_{index + 1}")
 
 
 def is_required_variable(variable: Mapping[str, Any]) -> bool:

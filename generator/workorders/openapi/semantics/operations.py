@@ -60,6 +60,11 @@ class OperationNode:
         return as_text(self.value.get("operationId"))
 
     @property
+    def is_token_endpoint(self) -> bool:
+        """Whether it fetches a token, and is no method."""
+        return bool(self.id) and self.id in token_operations(self.source.tree)
+
+    @property
     def tag(self) -> str:
         """The first tag."""
         return next(iter(texts(self.value.get("tags"))), DEFAULT_TAG)
@@ -472,10 +477,13 @@ def _operations(source: Source, section: str) -> Iterator[OperationNode]:
                 yield OperationNode(source, node, item.location / method, called, method, item)
 
 
-def called_operations(source: Source) -> tuple[OperationNode, ...]:
-    """Return the operations that become methods."""
-    fetching = token_operations(source.tree)
-    return tuple(operation for operation in operations(source) if operation.id and operation.id not in fetching)
+def called_operations(source: Source, *, with_unnamed: bool = False) -> tuple[OperationNode, ...]:
+    """Return the operations that become methods; ``with_unnamed``: also those that have no operationId yet."""
+    return tuple(
+        operation
+        for operation in operations(source)
+        if (operation.id or with_unnamed) and not operation.is_token_endpoint
+    )
 
 
 def body_mode(request_body: Mapping[str, Any], method: str) -> Mode:
