@@ -11,7 +11,14 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
-from workorders.openapi.semantics.parameters import is_deep, is_writable, spreads, writes_objects
+from workorders.openapi.semantics.parameters import (
+    CLIENT_HEADERS,
+    is_deep,
+    is_misplaced,
+    is_writable,
+    spreads,
+    writes_objects,
+)
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
 
 _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "collectionFormat")
 """What a parameter itself says in Swagger 2.0, and its schema in OpenAPI 3."""
-_IGNORED_HEADERS: Final = {"accept", "content-type", "authorization", *RESERVED_HEADERS}
+_IGNORED_HEADERS: Final = CLIENT_HEADERS | RESERVED_HEADERS
 
 
 def adapt_content(notes: Notes, node: Node) -> None:
@@ -63,7 +70,7 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
     value, place = node.value, as_text(node.value.get("in"))
     if "$ref" in value or not is_mapping(value.get("schema")):
         return
-    if value.get("style") in _MISPLACED.get(place, ()):
+    if is_misplaced(value):
         message = f"the style {value['style']!r} has no meaning in the {place}: it is ignored"
         notes.warn("unsupported", node.location / "style", message)
         del value["style"]
@@ -110,14 +117,6 @@ def _with_texts(source: Source, schema: Located, *, deep: bool) -> Any:
 
 def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
     return schema.value if is_writable(source, schema, deep=deep) else {"type": "string"}
-
-
-_MISPLACED: Final = {
-    "query": ("simple", "matrix", "label"),
-    "header": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
-    "cookie": ("cookie", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
-    "path": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-}
 
 
 def adapt_parameters(notes: Notes, operation: OperationNode) -> None:

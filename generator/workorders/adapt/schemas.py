@@ -16,7 +16,7 @@ from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import UNION_KEYWORDS, types
+from workorders.openapi.semantics.schemas import TYPE_NAMES, UNION_KEYWORDS, types
 from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
@@ -367,13 +367,10 @@ def _problem(error: ValidationError) -> tuple[str, str]:
     """Return a short message for an error, and a hint."""
     field = str(error.instance_path[-1]) if error.instance_path else ""
     if field == "type":
-        unknown = [each for each in as_list(error.instance) or [error.instance] if each not in _TYPE_NAMES]
+        unknown = [each for each in as_list(error.instance) or [error.instance] if each not in TYPE_NAMES]
         if unknown and isinstance(unknown[0], str):
-            return f"unknown type {shortened(unknown[0], 60)!r}", suggestion(unknown[0], _TYPE_NAMES)
+            return f"unknown type {shortened(unknown[0], 60)!r}", suggestion(unknown[0], TYPE_NAMES)
     return f"{field}: {shortened(error.message)}", ""
-
-
-_TYPE_NAMES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
 _MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas", "definitions"})

@@ -18,7 +18,7 @@ from workorders.openapi.semantics.media_types import encoding, essence, is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.operations import Body, OperationNode
 from workorders.openapi.semantics.parameters import split
-from workorders.openapi.semantics.schemas import is_file, properties, resolve, union_members
+from workorders.openapi.semantics.schemas import LIMITS, is_file, properties, resolve, union_members
 from workorders.openapi.values import as_mapping, as_text
 from workorders.recordings.contents import FormPart, fields_of, form_parts, plain_names
 from workorders.verify.conformance import Deviation, compare
@@ -31,12 +31,7 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _LITERALS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
-_LIMITS: Final = frozenset(
-    (
-        *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-        *("multipleOf", "minItems", "maxItems", "uniqueItems"),
-    )
-)
+_LIMITS: Final = frozenset({"uniqueItems"}).union(*LIMITS.values())
 _STREAM: Final = "application/octet-stream"
 UPLOAD: Final = "(file)"
 """In place of the content of an uploaded file."""

@@ -168,6 +168,23 @@ paths: {}
     }
 
 
+@pytest.mark.parametrize(("style", "severity"), [("cookie", "warning"), ("matrix", "warning"), ("spaced", "error")])
+def test_a_style_of_another_place_is_ignored(style: str, severity: str) -> None:
+    found = lint_text(f"""
+openapi: 3.1.0
+info: {{title: Styles, version: '1'}}
+servers: [{{url: 'https://styles.example'}}]
+paths:
+  /jobs:
+    get:
+      operationId: list_jobs
+      tags: [jobs]
+      parameters: [{{name: kind, in: query, style: {style}, schema: {{type: string}}}}]
+      responses: {{'204': {{description: Nothing.}}}}
+""")
+    assert {each.severity for each in found if each.pointer.endswith("/style")} == {severity}
+
+
 def test_a_diagnostic_is_one_line() -> None:
     found = lint_text('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {"/a\\nb\\u202e": {}}\n')
     assert found

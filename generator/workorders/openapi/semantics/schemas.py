@@ -15,6 +15,15 @@ Schemas: TypeAlias = Mapping[str, Schema]
 Mode: TypeAlias = Literal["read", "create", "update"]
 """What a schema is used for: a response, or the body of a request."""
 
+TYPE_NAMES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
+_NUMBER_LIMITS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+LIMITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "integer": _NUMBER_LIMITS,
+    "number": _NUMBER_LIMITS,
+    "string": ("minLength", "maxLength", "pattern"),
+    "array": ("minItems", "maxItems"),
+}
+"""Type -> the keywords that limit its values, and are checked before sending."""
 MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 REFERENCE_PREFIX: Final = "#/components/schemas/"
 """How a bundled spec refers to schemas."""
@@ -348,6 +357,12 @@ def constant(schema: Schema, schemas: Schemas) -> Constant | None:
     values = as_list(full.get("enum")) if is_open else [full["const"]]
     only = values[0] if len(values) == 1 else None
     return Constant(only, is_open) if isinstance(only, str | int | float) else None
+
+
+def float_constant(schema: Schema) -> float | None:
+    """Return a ``const`` that no literal type of Python can have: it is read as a number with limits."""
+    value = schema.get("const")
+    return value if isinstance(value, float) else None
 
 
 # -- wire formats -----------------------------------------------------------------------------------------------------
