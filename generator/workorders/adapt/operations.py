@@ -41,7 +41,7 @@ def adapt_content(notes: Notes, node: Node) -> None:
     """Read a schema that is null, a list or a text as one that allows any value."""
     if "schema" in node.value and not isinstance(node.value["schema"], dict | bool):
         message = "the schema must be an object: any value is allowed"
-        notes.report("openapi-invalid", node.location / "schema", message)
+        notes.strict("openapi-invalid", node.location / "schema", message)
         node.value["schema"] = {}
 
 
@@ -54,7 +54,7 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         schema.pop("collectionFormat", None)
         value["schema"] = schema
         value.pop("content", None)
-        notes.report("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
+        notes.strict("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
     elif "schema" not in value and not notes.described and not is_json(media_type := next(iter(value["content"]))):
         del value["content"]
         value["schema"] = {"type": "string"}
@@ -62,7 +62,7 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         notes.warn("unsupported", location / "content", message)
     if value.get("in") == "path" and value.get("required") is not True:
         value["required"] = True
-        notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")
+        notes.strict("openapi-invalid", location, "a path parameter must have required: true", "add it")
 
 
 def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:

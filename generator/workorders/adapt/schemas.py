@@ -236,7 +236,7 @@ def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None
         schema["type"] = "null"
     elif "const" in schema and kinds and not _fits(schema["const"], kinds):
         message = f"{_shown(schema['const'])} is not of type {' or '.join(kinds)}: the constant is ignored"
-        notes.report("enum-invalid", location / "const", message)
+        notes.strict("enum-invalid", location / "const", message)
         del schema["const"]
     elif "const" in schema and isinstance(schema["const"], list | dict):
         notes.warn("unsupported", location / "const", "a constant list or object is not checked before sending")
@@ -255,19 +255,19 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     for index, value in enumerate(values):
         fitting = value
         if value is None and kinds and "null" not in kinds:
-            notes.report("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
+            notes.strict("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
             if single:
                 schema["type"] = [*kinds, "null"]
         elif value is not None and kinds and not _fits(value, kinds):
             fitting = _converted(value, single)
             said = "" if fitting is None else f": it is read as {_shown(fitting)}"
             message = f"{_shown(value)} is not of type {' or '.join(kinds)}{said}"
-            notes.report("enum-invalid", place / index, message)
+            notes.strict("enum-invalid", place / index, message)
             misfits = misfits or fitting is None
             fitting = value if fitting is None else fitting
         key = json.dumps(fitting, sort_keys=True, default=str)
         if key in result:
-            notes.report("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
+            notes.strict("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
     found = {_TYPES[kind] for kind in map(type, schema["enum"]) if kind in _TYPES}
@@ -275,7 +275,7 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         if values:
             schema["type"] = "null"
         else:
-            notes.report("enum-invalid", place, "the enum has no values: it is ignored")
+            notes.strict("enum-invalid", place, "the enum has no values: it is ignored")
         del schema["enum"]
     elif (
         len(found) > 1
@@ -318,7 +318,7 @@ def _legacy_nullable(notes: Notes, schema: dict[str, Any], location: Location) -
 def _nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     if "nullable" in schema:
         hint = "write type: [string, 'null'], or anyOf with {type: 'null'}"
-        notes.report("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
+        notes.strict("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
         _allow_null(schema)
 
 
@@ -344,7 +344,7 @@ def _allow_null(schema: dict[str, Any]) -> None:
 def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     """Remove a default of null where null is not allowed: generators write it for "not given"."""
     if schema.get("default", 0) is None and "$ref" not in schema and types(schema) and "null" not in types(schema):
-        notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
+        notes.strict("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
         del schema["default"]
 
 

@@ -40,7 +40,7 @@ def select(notes: Notes, document: Document) -> None:
         for index, each in enumerate(listed):
             if each not in used:
                 message = f"no operation {'matches' if name == 'operations' else 'has the tag'} {each!r}"
-                notes.error("only", place / name / index, message, "correct it, or remove it")
+                notes.report("only", place / name / index, message, "correct it, or remove it")
     if dropped:
         more = f" and {len(dropped) - _SHOWN} more" if len(dropped) > _SHOWN else ""
         shown = ", ".join(dropped[:_SHOWN])

@@ -75,7 +75,7 @@ class _Flattener:
             return value
         if self.depth >= _MAX_DEPTH:
             location = self.trace.of(value) or Location(self.trace.document.entry, "")
-            self.trace.report(location, "depth", "allOf is nested too deeply")
+            self.trace.report("depth", location, "allOf is nested too deeply")
             return value
         self.depth += 1
         self.inside(kind, value)
@@ -165,7 +165,7 @@ class _Flattener:
         if "properties" in schema and not _can_be_object(schema):
             location = self.trace.of(schema) or Location(self.trace.document.entry, "")
             message = "the values are no objects: their properties are ignored"
-            self.trace.strict(location / "properties", "allof-conflict", message)
+            self.trace.strict("allof-conflict", location / "properties", message)
             for key in ("properties", "required", "additionalProperties"):
                 schema.pop(key, None)
 
@@ -181,7 +181,7 @@ class _Flattener:
             return part
         name = reference.removeprefix(REFERENCE_PREFIX)
         if name in self.open:
-            self.trace.strict(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
+            self.trace.strict("ref-cycle", used_at / "allOf", f"the allOf of {name} contains itself")
             return None
         target = self.component(name)
         if not is_mapping(target):
@@ -212,7 +212,7 @@ class _Flattener:
                 result[key] = self.marked(narrow, value) if is_list(narrow) else narrow
             else:
                 message = f"the parts of this allOf contradict each other: {key}"
-                self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+                self.trace.strict("allof-conflict", location / key, message, "the last one is used")
                 result[key] = self.fresh(value)
 
     def add_properties(self, result: dict[str, Any], more: dict[str, Any]) -> None:
@@ -252,23 +252,21 @@ class _Flattener:
             pairs = [list(dict.fromkeys((*first, *second))) for first in one for second in other]
             return [{"required": pair} for pair in pairs]
         if len(result[key]) * len(more[key]) > _MAX_COMBINATIONS:
-            self.trace.strict(location / key, "allof-conflict", f"too many combinations of {key}", "use fewer members")
+            self.trace.strict("allof-conflict", location / key, f"too many combinations of {key}", "use fewer members")
             kept: list[dict[str, Any]] = more[key]
             return kept
         found = [self.without_conflict(first, second) for first in result[key] for second in more[key]]
         if possible := [member for member in found if member is not None]:
             return list({json.dumps(member, sort_keys=True, default=str): member for member in possible}.values())
         message = f"the parts of this allOf contradict each other: {key}"
-        self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+        self.trace.strict("allof-conflict", location / key, message, "the last one is used")
         last: list[dict[str, Any]] = more[key]
         return last
 
     def without_conflict(self, one: Any, other: Any) -> Any:
         """Return the schema of the values that fit two schemas; ``None``: no value does."""
-        known = len(self.trace.diagnostics)
-        result = self.both(one, other)
-        conflicts = self.trace.diagnostics[known:]
-        del self.trace.diagnostics[known:]
+        with self.trace.aside() as conflicts:
+            result = self.both(one, other)
         return None if conflicts else result
 
     def fresh(self, value: Any) -> Any:

@@ -347,3 +347,16 @@ def _references(value: Any) -> list[str]:
         return []
     own = [value["$ref"]] if isinstance(value.get("$ref"), str) else []
     return own + [ref for item in value.values() for ref in _references(item)]
+
+
+def test_combinations_that_no_value_fits_are_left_out_also_where_their_conflict_is_known() -> None:
+    found = schemas(f"""
+    A: {{type: object, properties: {{kind: {{const: a}}, one: {{type: string}}}}}}
+    B: {{type: object, properties: {{kind: {{const: b}}, two: {{type: string}}}}}}
+    Both: {{allOf: [{{$ref: '{ref("A")}'}}, {{$ref: '{ref("B")}'}}]}}
+    Union:
+      allOf:
+        - anyOf: [{{$ref: '{ref("A")}'}}, {{$ref: '{ref("B")}'}}]
+        - anyOf: [{{$ref: '{ref("B")}'}}, {{$ref: '{ref("A")}'}}]
+""")
+    assert found["Union"] == {"anyOf": [{"$ref": ref("A")}, {"$ref": ref("B")}]}
