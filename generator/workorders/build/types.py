@@ -18,15 +18,14 @@ from workorders.ir.api import (
     Type,
     UnionType,
 )
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.schemas import (
     LIMITS,
-    Discriminator,
     Mode,
     Schema,
     Schemas,
     additional_properties,
     class_stem,
-    discriminator,
     float_constant,
     is_enum,
     is_nullable,

@@ -7,6 +7,7 @@ from typing import Any
 
 from workorders.ir.names import class_name, unused
 from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics.discriminators import discriminator
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
 from workorders.openapi.values import as_list, as_mapping, as_text
 
@@ -36,11 +37,13 @@ def name_classes(tree: dict[str, Any]) -> None:
     names |= {name: names[target] for name, target in aliases.items()}
     if all(name == new for name, new in names.items()):
         return
+    listed = {id(node): _with_values(node, schemas) for node in _objects(tree) if "discriminator" in node}
     for name in aliases:
         del schemas[name]
     for node in _objects(tree):
         if "discriminator" in node:
-            _keep_values(node, names)
+            kept = {name: new for name, new in names.items() if aliases.get(name, name) not in listed[id(node)]}
+            _keep_values(node, names, kept)
         if isinstance(reference := node.get("$ref"), str):
             node["$ref"] = _renamed(reference, names)
     tree["components"]["schemas"].update(_reordered(schemas, names))
@@ -64,8 +67,20 @@ def _reordered(schemas: dict[str, Any], names: dict[str, str]) -> dict[str, Any]
     return renamed
 
 
-def _keep_values(node: dict[str, Any], names: dict[str, str]) -> None:
-    """Add the values of a discriminator to its mapping: without one they are the names as the spec has them."""
+def _with_values(node: dict[str, Any], schemas: dict[str, Any]) -> frozenset[str]:
+    """Return the components that values other than their names mean."""
+    found = discriminator(node, schemas)
+    return frozenset(() if found is None else (component for value, component in found.members if value != component))
+
+
+def _keep_values(node: dict[str, Any], names: dict[str, str], kept: dict[str, str]) -> None:
+    """Add the values of a discriminator to its mapping: without one they are the names as the spec has them.
+
+    Args:
+        node: The schema with the discriminator.
+        names: Name of each component -> its new name.
+        kept: The same, of the components that no other value means.
+    """
     given = node["discriminator"]
     if not is_mapping(given):
         return
@@ -73,8 +88,8 @@ def _keep_values(node: dict[str, Any], names: dict[str, str]) -> None:
     for key in UNION_KEYWORDS:
         for member in as_list(node.get(key)):
             name = as_text(as_mapping(member).get("$ref")).removeprefix(REFERENCE_PREFIX)
-            if names.get(name, name) != name and names[name] not in _targets(mapping):
-                mapping[name] = REFERENCE_PREFIX + names[name]
+            if kept.get(name, name) != name and kept[name] not in _targets(mapping):
+                mapping[name] = REFERENCE_PREFIX + kept[name]
     if mapping:
         given["mapping"] = mapping
 

@@ -18,15 +18,14 @@ from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.canonical import order_fields, states_of
 from workorders.openapi.semantics.client import wire_formats
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
-    Discriminator,
     Mode,
     Schema,
     Schemas,
     accepts_null,
     component_pointer,
-    discriminator,
     enum_names,
     enum_values,
     is_enum,

@@ -12,9 +12,10 @@ from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime import spec
 
+from workorders.openapi.semantics.discriminators import Discriminator
 from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.provenance import Provenance
-from workorders.openapi.semantics.schemas import Discriminator, Mode
+from workorders.openapi.semantics.schemas import Mode
 
 __all__ = [
     "NO_SERVER",

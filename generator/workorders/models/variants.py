@@ -15,6 +15,7 @@ from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType,
 from workorders.ir.names import field_name, numbered
 from workorders.ir.variants import ModelVariant, ModelVariants, Position, TaggedUnion
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.discriminators import discriminator
 from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.schemas import (
     LIMITS,
@@ -26,7 +27,6 @@ from workorders.openapi.semantics.schemas import (
     component_pointer,
     constant,
     description_in,
-    discriminator,
     float_constant,
     inner_schemas,
     is_enum,

@@ -14,14 +14,13 @@ from typing import Any, Final, Literal, TypeAlias
 from workorders_runtime.serialization.presence import broken_rule
 
 from workorders.openapi.document import child, is_list, is_mapping, parts
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
-    Discriminator,
     Schema,
     Schemas,
     additional_properties,
     component_pointer,
-    discriminator,
     inner_schemas,
     is_nullable,
     is_sensitive,
