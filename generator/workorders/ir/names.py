@@ -24,7 +24,7 @@ _NAMES_IN_SIGNATURES = frozenset(
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
-# What the constructor of every client takes.
+# Parameters of every client's constructor.
 _CLIENT_ARGUMENTS = frozenset(Settings.__dataclass_fields__) | {"self", "http_client"}
 
 # What a module of models imports or defines, or Python reserves.
