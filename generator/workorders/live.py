@@ -38,14 +38,14 @@ class LiveCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class CallResult:
     """What was sent and received in a call, and the error that it ended with."""
 
     entries: tuple[Entry, ...]
     error: Exception | None = None
 
 
-def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
+def make_call(call: LiveCall, package: Package, plan: spec.ClientSpec) -> CallResult:
     """Make a call.
 
     Raises:
@@ -72,7 +72,7 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
         failure = raised
     server = _server_url(plan).rstrip("/")
     entries = (each if call.base_url is None else _at(each, used, server) for each in tap.entries)
-    return Made(tuple(entries), failure)
+    return CallResult(tuple(entries), failure)
 
 
 def arguments_of(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workorders.diagnostics import Diagnostic, one_line
-from workorders.live import LiveCall, make
+from workorders.live import LiveCall, make_call
 from workorders.recorder import as_recording
 from workorders.recordings.capture import RecordError, find, recording_of
 from workorders.verify.drift import Finding, compare_recording
@@ -76,7 +76,7 @@ def _probed(
         return Probe(operation.id, f"needs {', '.join(f'--arg {name}=…' for name in missing)}")
     call = LiveCall(operation, {name: arguments[name] for name in required}, 1, base_url)
     try:
-        made = make(call, package, stages.api.client.plan)
+        made = make_call(call, package, stages.api.client.plan)
         tree = recording_of(stages.api, find(stages.api, made.entries, operation.id))
         with tempfile.TemporaryDirectory() as scratch:
             recording = as_recording(tree, operation.id, Path(scratch) / package.vendor)

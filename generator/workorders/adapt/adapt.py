@@ -44,7 +44,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     legacy = whole.adapt_version(notes, tree, root)
     if not notes.described:
         paths.adapt_paths(notes, document)
-        references.leave_out_lost(notes, document)
+        references.remove_unresolved(notes, document)
         references.read_schemas_as_responses(notes, document)
         references.name_targets(notes, document)
     for node in walk(document):

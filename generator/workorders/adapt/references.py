@@ -53,7 +53,7 @@ def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) ->
                 notes.warn("unsupported", node.location / key, f"{key!r} is read as any value")
 
 
-def leave_out_lost(notes: Notes, document: Document) -> None:
+def remove_unresolved(notes: Notes, document: Document) -> None:
     """Leave out the references to nothing that no request or response depends on."""
     for node in list(walk(document)):
         reference = node.value.get("$ref")

@@ -290,7 +290,7 @@ def _login_grant(schema: Schema, schemas: Schemas, token: Mapping[str, Any]) -> 
     """Return the body of a first token request: of several grants the one that logs in."""
     body = resolve(schema, schemas)
     grants = [resolve(member.schema, schemas) for member in union_members(body)]
-    return next((grant for grant in grants if semantics.logs_in(grant, token)), body)
+    return next((grant for grant in grants if semantics.is_initial_grant(grant, token)), body)
 
 
 # -- webhooks ---------------------------------------------------------------------------------------------------------

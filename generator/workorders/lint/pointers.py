@@ -15,7 +15,7 @@ from workorders.openapi.semantics.client import (
     ACCESS_TOKEN,
     REFRESH_TOKEN,
     fetched_token,
-    logs_in,
+    is_initial_grant,
     renews_by_refresh_token,
     shared_token,
 )
@@ -240,7 +240,7 @@ def _check_grants(context: Context, operation: OperationNode, token: Mapping[str
         return
     inner = [body.inner(member.keys, member.schema) for member in union_members(body.value)]
     members = [context.resolved(member.value, member.location) for member in inner]
-    grants = [grant for grant in members or [body] if grant is not None and logs_in(grant.value, token)]
+    grants = [grant for grant in members or [body] if grant is not None and is_initial_grant(grant.value, token)]
     if len(grants) != 1:
         if "grant" in token:
             message = f"the request body of {operation.id} has no grant {token['grant']!r}"

@@ -17,10 +17,10 @@ from workorders.mock.credentials import Tokens, check_credentials, token_problem
 from workorders.mock.errors import failure, refusal
 from workorders.mock.faults import HEADER, FaultCounter
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
+from workorders.mock.object_store import ObjectStore
 from workorders.mock.pages import PAGE_SIZE
 from workorders.mock.recorded import Recorded, header_values
 from workorders.mock.routes import Match, find_route, routes_of
-from workorders.mock.story import Story
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
 from workorders.verify.spec_index import SpecIndex
@@ -67,13 +67,13 @@ class MockVendor:
         self.routes = routes_of(self.spec.operations.values())
         self.tokens = Tokens(self.now, self.options.token_lifetime)
         self.faults = FaultCounter()
-        self.story = Story(self.spec, self.api, self.recorded, self.routes, self.options.page_size)
+        self.store = ObjectStore(self.spec, self.api, self.recorded, self.routes, self.options.page_size)
         self.checks = Checks(self.spec, credential_parameters(self.api.client.plan.auth), self.options.lenient)
         self._operations = {each.id: each for each in self.api.operations}
 
     def reset(self) -> None:
         """Start again: forget objects, tokens and requests."""
-        self.story.reset()
+        self.store.reset()
         self.tokens = Tokens(self.now, self.options.token_lifetime)
         self.faults = FaultCounter()
         self.log.clear()
@@ -111,7 +111,7 @@ class MockVendor:
         problems = tuple(self.checks.problems(request, node, operation, values))
         if problems or operation is None:
             return problems
-        outcome = self.story.respond(request, node, values)
+        outcome = self.store.respond(request, node, values)
         return (outcome,) if isinstance(outcome, Problem) else outcome
 
     @property

@@ -395,13 +395,11 @@ def test_a_number_that_tells_members_apart_stays_a_number() -> None:
 
 
 def test_a_component_that_is_renamed_is_meant_by_its_old_name_only_where_it_lists_no_value() -> None:
-    found = schemas(
-        f"""
+    found = schemas(f"""
     Pet:
       oneOf: [{{$ref: '{ref("a-cat")}'}}, {{$ref: '{ref("a-dog")}'}}]
       discriminator: {{propertyName: kind}}
     a-cat: {{type: object, properties: {{kind: {{type: string, const: cat}}}}}}
     a-dog: {{type: object, properties: {{kind: {{type: string}}}}}}
-"""
-    )
+""")
     assert found["Pet"]["discriminator"] == {"propertyName": "kind", "mapping": {"a-dog": ref("ADog")}}

@@ -188,7 +188,7 @@ def renews_by_refresh_token(token: Mapping[str, Any]) -> bool:
     return token.get("renew") == RENEW_BY_REFRESH_TOKEN
 
 
-def logs_in(grant: Mapping[str, Any], token: Mapping[str, Any]) -> bool:
+def is_initial_grant(grant: Mapping[str, Any], token: Mapping[str, Any]) -> bool:
     """Whether a body of a token request is the one that a token is first requested with: not that of a renewal."""
     grant_type = as_mapping(properties(grant).get("grant_type")).get("const")
     return grant_type == token.get("grant") if "grant" in token else grant_type != "refresh_token"
