@@ -247,9 +247,9 @@ def test_tokens(document: Document) -> None:
     assert client.renews_by_refresh_token(client.fetched_tokens(document.tree)["fetchToken"])
     renewal = {"properties": {"grant_type": {"const": "refresh_token"}}}
     login = {"properties": {"grant_type": {"const": "password"}}}
-    assert [client.logs_in(each, {}) for each in (renewal, login)] == [False, True]
-    assert [client.logs_in(each, {"grant": "authorization_code"}) for each in (renewal, login)] == [False, False]
-    assert client.logs_in(login, {"grant": "password"})
+    assert [client.is_initial_grant(each, {}) for each in (renewal, login)] == [False, True]
+    assert not any(client.is_initial_grant(each, {"grant": "authorization_code"}) for each in (renewal, login))
+    assert client.is_initial_grant(login, {"grant": "password"})
 
 
 def test_sources(document: Document, by_id: dict[str, OperationNode]) -> None:
