@@ -286,13 +286,13 @@ def _har_entries(file: Path) -> tuple[Entry, ...]:
 
 
 def _live_entries(arguments: argparse.Namespace, api: Api, package: Package) -> tuple[Entry, ...]:
-    from workorders.live import LiveCall, make
+    from workorders.live import LiveCall, make_call
 
     operation = require_match(arguments.operation or "", {each.id: each for each in api.operations}, "operation")
     if operation.safety != "safe" and not arguments.write:
         raise UsageError(f"{operation.id} changes something. Pass --write to make the call.")
     call = LiveCall(operation, _given(arguments), arguments.take, arguments.base_url)
-    return make(call, package, api.client.plan).entries
+    return make_call(call, package, api.client.plan).entries
 
 
 def _given(arguments: argparse.Namespace) -> dict[str, str]:

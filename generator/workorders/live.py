@@ -19,6 +19,7 @@ from workorders.ir.api import ListType, Operation, Scalar, Type
 from workorders.openapi.document import is_list
 from workorders.recordings.capture import FILES, RecordError, literal
 from workorders.recordings.har import Entry
+from workorders.recordings.placeholders import placeholder
 from workorders.replay.package import Package
 from workorders.replay.play import method, take
 from workorders.replay.values import argument
@@ -37,14 +38,14 @@ class LiveCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class CallResult:
     """What was sent and received in a call, and the error that it ended with."""
 
     entries: tuple[Entry, ...]
     error: Exception | None = None
 
 
-def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
+def make_call(call: LiveCall, package: Package, plan: spec.ClientSpec) -> CallResult:
     """Make a call.
 
     Raises:
@@ -71,7 +72,7 @@ def make(call: LiveCall, package: Package, plan: spec.ClientSpec) -> Made:
         failure = raised
     server = _server_url(plan).rstrip("/")
     entries = (each if call.base_url is None else _at(each, used, server) for each in tap.entries)
-    return Made(tuple(entries), failure)
+    return CallResult(tuple(entries), failure)
 
 
 def arguments_of(
@@ -130,7 +131,7 @@ def parsed(text: str) -> Any:
 def _server_url(plan: spec.ClientSpec) -> str:
     url = plan.servers[0].url
     for variable in plan.servers[0].variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default or next(iter(variable.values), "canary"))
+        url = url.replace(f"{{{variable.name}}}", variable.default or next(iter(variable.values), placeholder()))
     return url
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders_runtime import exceptions
 
 from workorders.diagnostics import Diagnostic, one_line
-from workorders.live import LiveCall, make
+from workorders.live import LiveCall, make_call
 from workorders.recorder import as_recording
 from workorders.recordings.capture import A_CALL, RecordError, find, recording_of
 from workorders.verify.drift import Finding, compare_recording
@@ -83,7 +83,7 @@ def _probed(
         return Probe(operation.id, f"needs {', '.join(f'--arg {name}=…' for name in missing)}")
     call = LiveCall(operation, {name: arguments[name] for name in required}, 1, base_url)
     try:
-        made = make(call, package, stages.api.client.plan)
+        made = make_call(call, package, stages.api.client.plan)
         tree = recording_of(stages.api, find(stages.api, made.entries, operation.id), A_CALL)
         with tempfile.TemporaryDirectory() as scratch:
             recording = as_recording(tree, operation.id, Path(scratch) / package.vendor)

@@ -116,7 +116,7 @@ def test_lists_have_pages() -> None:
             with client:
                 orders = client.workshop_orders if vendor == "cyclesoftware" else client.work_orders
                 pages = list(orders.list().pages())
-                whole = len(mock.story.shelves[next(iter(mock.story.shelves))].kept)
+                whole = len(mock.store.collections[next(iter(mock.store.collections))].objects)
         assert [len(page.items) for page in pages[:-1]] == [size] * (len(pages) - 1)
         assert sum(len(page.items) for page in pages) == whole > size, vendor
 

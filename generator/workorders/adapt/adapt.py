@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from workorders.adapt import names, paths, references, schemas, skipping, unions, whole
+from workorders.adapt import names, paths, references, schemas, skipping, top_level, unions
 from workorders.adapt.notes import Notes
 from workorders.adapt.operations import (
     adapt_content,
@@ -17,9 +17,9 @@ from workorders.adapt.operations import (
 )
 from workorders.openapi.document import Document, FileTree, Location, is_mapping
 from workorders.openapi.objects import walk
-from workorders.openapi.semantics.client import describes_client, token_operations
+from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.navigation import DocumentSource, Located
-from workorders.openapi.semantics.operations import operations
+from workorders.openapi.semantics.operations import called_operations, operations
 from workorders.openapi.values import copied
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
         return document, ()
     skipping.select(notes, document)
     skipping.leave_out(notes, document)
-    legacy = whole.adapt_version(notes, tree, root)
+    legacy = top_level.adapt_version(notes, tree, root)
     if not notes.described:
         paths.adapt_paths(notes, document)
-        references.leave_out_lost(notes, document)
+        references.remove_unresolved(notes, document)
         references.read_schemas_as_responses(notes, document)
         references.name_targets(notes, document)
     for node in walk(document):
@@ -53,8 +53,8 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
             adapt_parameter(notes, node)
         elif node.kind == "mediaType":
             adapt_content(notes, node)
-    if not notes.described and whole.is_read(tree):
-        whole.repair_objects(notes, tree, root)
+    if not notes.described and top_level.is_read(tree):
+        top_level.repair_objects(notes, tree, root)
     _adapt_schemas(notes, document, legacy=legacy)
     if not notes.described:
         _adapt_foreign(notes, document, tree)
@@ -83,20 +83,18 @@ def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> No
     source = DocumentSource(document)
     for node in list(walk(document)):
         if node.kind in ("document", "pathItem", "operation"):
-            whole.adapt_servers(notes, node)
+            top_level.adapt_servers(notes, node)
         if node.kind in ("document", "operation"):
             adapt_security(notes, node, tree)
         elif node.kind == "requestBody":
             adapt_request(notes, source, node)
         elif node.kind == "server":
-            whole.adapt_server(notes, node)
+            top_level.adapt_server(notes, node)
     for node in [node for node in walk(document) if node.kind == "parameter"]:
         simplify_parameter(notes, source, node)
     for operation in operations(source):
         adapt_parameters(notes, operation)
-    fetching = token_operations(tree)
-    called = [operation for operation in operations(source) if operation.id not in fetching]
-    names.name_operations(notes, called)
+    names.name_operations(notes, list(called_operations(source, with_unnamed=True)))
     for node in list(walk(document)):
         if node.kind == "schema":
             names.name_properties(notes, source, Located(node.value, node.location))

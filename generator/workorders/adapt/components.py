@@ -5,17 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from workorders.openapi.document import Document, Location
-
-
-def unused(wanted: str, taken: Container[str]) -> str:
-    """Return a name that is not taken: the wanted one, or that with a number."""
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted}{number}", number + 1
-    return name
 
 
 def copy_mark(document: Document, new: Location, like: Location) -> None:

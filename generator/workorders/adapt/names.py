@@ -6,17 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-from workorders.ir.names import argument_name, field_name, method_name, resource_path, stem, words
+from workorders.ir.names import argument_name, field_name, method_name, resource_path, stem, unused, words
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import possible_properties
-from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.schemas import python_name
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from workorders.adapt.notes import Notes
     from workorders.openapi.semantics.navigation import Located, Source
@@ -41,7 +40,7 @@ def name_operations(notes: Notes, operations: list[OperationNode]) -> None:
         if operation.id and operation.id not in seen and len(operation.id) <= _MAX_ID:
             seen.add(operation.id)
             continue
-        name = _unused(_from_path(operation), taken)
+        name = unused(_from_path(operation), taken)
         taken.add(name)
         if operation.id:
             message = f"duplicate operationId {operation.id[:_MAX_ID]!r}: this operation is called {name}"
@@ -64,13 +63,6 @@ def _from_path(operation: OperationNode) -> str:
         joined = "".join(word[:1].upper() + word[1:] for word in words(part))
         text += f"By{joined}" if "{" in part and joined else joined
     return text[:_MAX_ID]
-
-
-def _unused(wanted: str, taken: Iterable[str]) -> str:
-    known, name, number = set(taken), wanted, 2
-    while name in known:
-        name, number = f"{wanted}{number}", number + 1
-    return name
 
 
 def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Location]) -> None:
@@ -105,10 +97,7 @@ def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Lo
 
 def _unused_method(wanted: str, taken: set[str]) -> str:
     wanted = wanted[:_MAX_NAME].rstrip("_") if len(wanted) > _MAX_NAME else wanted
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted.rstrip('_')}_{number}", number + 1
-    return name
+    return unused(wanted, taken, "_")
 
 
 def _candidates(operation: OperationNode, resource: str, derived: set[Location]) -> Iterator[str]:
@@ -116,7 +105,7 @@ def _candidates(operation: OperationNode, resource: str, derived: set[Location])
     path = [word.lower() for part in unquote(operation.path).split("/") if "{" not in part for word in words(part)]
     parameters = template_parameters(operation.path)
     own = [word for word in path if word not in resource.replace(".", "_").split("_")]
-    if as_text(operation.value.get(keys.METHOD)):
+    if operation.given_method:
         yield method_name(operation.method_key)
     elif operation.location in derived:
         yield method_name(operation.method)
@@ -201,7 +190,7 @@ def name_arguments(notes: Notes, operation: OperationNode, body: dict[str, Locat
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     parameters = sorted(operation.parameters, key=lambda each: order.get(as_text(each.value.get("in")), 4))
     for parameter in parameters:
-        if client_option(parameter.value) is not None:
+        if not operation.is_argument(parameter):
             continue
         name = argument_name(as_text(parameter.value.get("name")), python_name(parameter.value), fallback="parameter")
         if name in taken and parameter.location not in copied:

@@ -11,7 +11,14 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
-from workorders.openapi.semantics.parameters import is_deep, is_writable, spreads, writes_objects
+from workorders.openapi.semantics.parameters import (
+    CLIENT_HEADERS,
+    is_deep,
+    is_misplaced,
+    is_writable,
+    spreads,
+    writes_objects,
+)
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
 from workorders.openapi.semantics.security import credential_place
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -27,14 +34,14 @@ if TYPE_CHECKING:
 
 _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "collectionFormat")
 """What a parameter itself says in Swagger 2.0, and its schema in OpenAPI 3."""
-_IGNORED_HEADERS: Final = {"accept", "content-type", "authorization", *RESERVED_HEADERS}
+_IGNORED_HEADERS: Final = CLIENT_HEADERS | RESERVED_HEADERS
 
 
 def adapt_content(notes: Notes, node: Node) -> None:
     """Read a schema that is null, a list or a text as one that allows any value."""
     if "schema" in node.value and not isinstance(node.value["schema"], dict | bool):
         message = "the schema must be an object: any value is allowed"
-        notes.report("openapi-invalid", node.location / "schema", message)
+        notes.strict("openapi-invalid", node.location / "schema", message)
         node.value["schema"] = {}
 
 
@@ -47,7 +54,7 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         schema.pop("collectionFormat", None)
         value["schema"] = schema
         value.pop("content", None)
-        notes.report("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
+        notes.strict("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
     elif "schema" not in value and not notes.described and not is_json(media_type := next(iter(value["content"]))):
         del value["content"]
         value["schema"] = {"type": "string"}
@@ -55,7 +62,7 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         notes.warn("unsupported", location / "content", message)
     if value.get("in") == "path" and value.get("required") is not True:
         value["required"] = True
-        notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")
+        notes.strict("openapi-invalid", location, "a path parameter must have required: true", "add it")
 
 
 def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
@@ -63,7 +70,7 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
     value, place = node.value, as_text(node.value.get("in"))
     if "$ref" in value or not is_mapping(value.get("schema")):
         return
-    if value.get("style") in _MISPLACED.get(place, ()):
+    if is_misplaced(value):
         message = f"the style {value['style']!r} has no meaning in the {place}: it is ignored"
         notes.warn("unsupported", node.location / "style", message)
         del value["style"]
@@ -110,14 +117,6 @@ def _with_texts(source: Source, schema: Located, *, deep: bool) -> Any:
 
 def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
     return schema.value if is_writable(source, schema, deep=deep) else {"type": "string"}
-
-
-_MISPLACED: Final = {
-    "query": ("simple", "matrix", "label"),
-    "header": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
-    "cookie": ("cookie", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
-    "path": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-}
 
 
 def adapt_parameters(notes: Notes, operation: OperationNode) -> None:

@@ -30,7 +30,7 @@ def adapt_paths(notes: Notes, document: Document) -> None:
                 notes.warn("openapi-invalid", location, f"{path!r} is not a path: it is ignored")
                 del paths[path]
             continue
-        paths[path] = item = _own(document, item)
+        paths[path] = item = _inlined(document, item)
         if not path.startswith("/") and f"/{path}" not in paths:
             paths[f"/{path}"] = paths.pop(path)
             copy_mark(document, root / f"/{path}", location)
@@ -45,7 +45,7 @@ def adapt_paths(notes: Notes, document: Document) -> None:
     _copy_parameters(document)
 
 
-def _own(document: Document, item: dict[str, Any]) -> dict[str, Any]:
+def _inlined(document: Document, item: dict[str, Any]) -> dict[str, Any]:
     """Return a path of its own where one refers to another path: its operations get names of their own."""
     reference = as_text(item.get("$ref"))
     target = document.target(document.entry, reference) if reference.startswith("#/") else None

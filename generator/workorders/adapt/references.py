@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from workorders_runtime.serialization.json import joined
 
-from workorders.adapt.components import copy_mark, unused
-from workorders.ir.names import pascal
+from workorders.adapt.components import copy_mark
+from workorders.ir.names import pascal, unused
 from workorders.openapi.document import MAX_CHAIN, MISSING, Document, Location, is_list, is_mapping, locate, parts
 from workorders.openapi.objects import section_kind, walk
 from workorders.openapi.semantics.media_types import is_json
@@ -53,7 +53,7 @@ def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) ->
                 notes.warn("unsupported", node.location / key, f"{key!r} is read as any value")
 
 
-def leave_out_lost(notes: Notes, document: Document) -> None:
+def remove_unresolved(notes: Notes, document: Document) -> None:
     """Leave out the references to nothing that no request or response depends on."""
     for node in list(walk(document)):
         reference = node.value.get("$ref")

@@ -16,7 +16,7 @@ from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import UNION_KEYWORDS, is_presence_rule, types
+from workorders.openapi.semantics.schemas import TYPE_NAMES, UNION_KEYWORDS, is_presence_rule, types
 from workorders.openapi.values import as_list
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None
         schema["type"] = "null"
     elif "const" in schema and kinds and not _fits(schema["const"], kinds):
         message = f"{_shown(schema['const'])} is not of type {' or '.join(kinds)}: the constant is ignored"
-        notes.report("enum-invalid", location / "const", message)
+        notes.strict("enum-invalid", location / "const", message)
         del schema["const"]
     elif "const" in schema and isinstance(schema["const"], list | dict):
         notes.warn("unsupported", location / "const", "a constant list or object is not checked before sending")
@@ -260,19 +260,19 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     for index, value in enumerate(values):
         fitting = value
         if value is None and kinds and "null" not in kinds:
-            notes.report("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
+            notes.strict("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
             if single:
                 schema["type"] = [*kinds, "null"]
         elif value is not None and kinds and not _fits(value, kinds):
             fitting = _converted(value, single)
             said = "" if fitting is None else f": it is read as {_shown(fitting)}"
             message = f"{_shown(value)} is not of type {' or '.join(kinds)}{said}"
-            notes.report("enum-invalid", place / index, message)
+            notes.strict("enum-invalid", place / index, message)
             misfits = misfits or fitting is None
             fitting = value if fitting is None else fitting
         key = json.dumps(fitting, sort_keys=True, default=str)
         if key in result:
-            notes.report("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
+            notes.strict("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
     found = {_TYPES[kind] for kind in map(type, schema["enum"]) if kind in _TYPES}
@@ -280,7 +280,7 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         if values:
             schema["type"] = "null"
         else:
-            notes.report("enum-invalid", place, "the enum has no values: it is ignored")
+            notes.strict("enum-invalid", place, "the enum has no values: it is ignored")
         del schema["enum"]
     elif (
         len(found) > 1
@@ -323,7 +323,7 @@ def _legacy_nullable(notes: Notes, schema: dict[str, Any], location: Location) -
 def _nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     if "nullable" in schema:
         hint = "write type: [string, 'null'], or anyOf with {type: 'null'}"
-        notes.report("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
+        notes.strict("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
         _allow_null(schema)
 
 
@@ -349,7 +349,7 @@ def _allow_null(schema: dict[str, Any]) -> None:
 def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     """Remove a default of null where null is not allowed: generators write it for "not given"."""
     if schema.get("default", 0) is None and "$ref" not in schema and types(schema) and "null" not in types(schema):
-        notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
+        notes.strict("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
         del schema["default"]
 
 
@@ -372,13 +372,10 @@ def _problem(error: ValidationError) -> tuple[str, str]:
     """Return a short message for an error, and a hint."""
     field = str(error.instance_path[-1]) if error.instance_path else ""
     if field == "type":
-        unknown = [each for each in as_list(error.instance) or [error.instance] if each not in _TYPE_NAMES]
+        unknown = [each for each in as_list(error.instance) or [error.instance] if each not in TYPE_NAMES]
         if unknown and isinstance(unknown[0], str):
-            return f"unknown type {shortened(unknown[0], 60)!r}", suggestion(unknown[0], _TYPE_NAMES)
+            return f"unknown type {shortened(unknown[0], 60)!r}", suggestion(unknown[0], TYPE_NAMES)
     return f"{field}: {shortened(error.message)}", ""
-
-
-_TYPE_NAMES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
 _MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas", "definitions"})

@@ -10,10 +10,10 @@ from workorders_runtime.serialization.json import joined
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import token_operations
 from workorders.openapi.semantics.navigation import DocumentSource
 from workorders.openapi.semantics.operations import operations
-from workorders.openapi.values import as_mapping, as_text, texts
+from workorders.openapi.semantics.selection import selection, skip_reason
+from workorders.openapi.values import texts
 
 if TYPE_CHECKING:
     from workorders.adapt.notes import Notes
@@ -22,27 +22,25 @@ if TYPE_CHECKING:
 
 def select(notes: Notes, document: Document) -> None:
     """Remove the operations that are not among those that the package has."""
-    only, place = as_mapping(document.tree.get(keys.ONLY)), Location(document.entry, "") / keys.ONLY
-    patterns, tags = texts(only.get("operations")), texts(only.get("tags"))
-    if not patterns and not tags:
+    only, place = selection(document.tree), Location(document.entry, "") / keys.ONLY
+    if not any(only):
         return
     used: set[str] = set()
     dropped: list[str] = []
-    kept = token_operations(document.tree)
     for operation in list(operations(DocumentSource(document))):
         request = f"{operation.method} {operation.path}"
-        found = {each for each in patterns if fnmatchcase(operation.id, each) or fnmatchcase(request, each)}
-        found |= {*tags} & {*texts(operation.value.get("tags"))}
+        found = {each for each in only.operations if fnmatchcase(operation.id, each) or fnmatchcase(request, each)}
+        found |= {*only.tags} & {*texts(operation.value.get("tags"))}
         used |= found
-        if not found and operation.id not in kept:
+        if not found and not operation.is_token_endpoint:
             *above, method = parts(operation.location.pointer)
             del document.at(Location(operation.location.file, joined(tuple(above))))[method]
             dropped.append(operation.id or request)
-    for name in ("operations", "tags"):
-        for index, each in enumerate(texts(only.get(name))):
+    for name, listed in only._asdict().items():
+        for index, each in enumerate(listed):
             if each not in used:
                 message = f"no operation {'matches' if name == 'operations' else 'has the tag'} {each!r}"
-                notes.error("only", place / name / index, message, "correct it, or remove it")
+                notes.report("only", place / name / index, message, "correct it, or remove it")
     if dropped:
         more = f" and {len(dropped) - _SHOWN} more" if len(dropped) > _SHOWN else ""
         shown = ", ".join(dropped[:_SHOWN])
@@ -55,7 +53,7 @@ _SHOWN: Final = 10
 def leave_out(notes: Notes, document: Document) -> None:
     """Remove the operations and properties that are skipped, and allow any value where another schema is."""
     for node in list(walk(document)):
-        reason = as_text(node.value.get(keys.SKIP)).strip()
+        reason = skip_reason(node.value)
         if node.kind not in ("operation", "schema") or not reason:
             continue
         *above, section, name = parts(node.location.pointer)

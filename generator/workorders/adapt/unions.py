@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workorders.adapt.components import copy_mark, unused
+from workorders.adapt.components import copy_mark
+from workorders.ir.names import unused
 from workorders.openapi.document import Document, Location, is_mapping
 from workorders.openapi.objects import walk
-from workorders.openapi.semantics.discriminators import discriminator_problems
+from workorders.openapi.semantics.discriminators import discriminator_problems, listed_values
 from workorders.openapi.semantics.navigation import DocumentSource, Located
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS, ref_name, union_members
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -97,11 +98,11 @@ def _tag(schema: object, name: str) -> str:
     return as_text(as_mapping(schema).get("x-ms-discriminator-value")) or name
 
 
-def _listed(schemas: dict[str, Any], schema: dict[str, Any], name: str) -> list[Any]:
+def _listed(schemas: dict[str, Any], schema: dict[str, Any], name: str) -> list[str | int]:
     """Return the values that the property of a discriminator lists."""
     prop = as_mapping(as_mapping(schema.get("properties")).get(name))
     target = as_mapping(schemas.get(ref_name(prop) or "", prop))
-    return as_list(target.get("enum"))
+    return list(listed_values(target))
 
 
 def _name(target: object, schemas: dict[str, Any]) -> str:

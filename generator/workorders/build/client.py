@@ -121,7 +121,7 @@ def _servers(nodes: list[Mapping[str, Any]], own: Mapping[str, Any]) -> Iterator
             )
             for name, variable in {**own, **node.get("variables", {})}.items()
         )
-        name = semantics.server_name(node) or ("default" if index == 0 else f"server_{index + 1}")
+        name = semantics.server_name(node, index)
         yield spec.Server(name, node["url"].rstrip("/"), variables)
 
 
@@ -290,7 +290,7 @@ def _login_grant(schema: Schema, schemas: Schemas, token: Mapping[str, Any]) -> 
     """Return the body of a first token request: of several grants the one that logs in."""
     body = resolve(schema, schemas)
     grants = [resolve(member.schema, schemas) for member in union_members(body)]
-    return next((grant for grant in grants if semantics.logs_in(grant, token)), body)
+    return next((grant for grant in grants if semantics.is_initial_grant(grant, token)), body)
 
 
 # -- webhooks ---------------------------------------------------------------------------------------------------------

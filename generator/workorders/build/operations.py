@@ -184,13 +184,10 @@ class _Builder:
         """Order the arguments: the path's parameters, what else identifies the object, the required, the optional."""
         positional = operation.positional
         path = template_parameters(operation.path)
-        paging = operation.paging
         arguments = [
             self._parameter(parameter.value, positional)
             for parameter in operation.parameters
-            if client_option(parameter.value) is None
-            and not self._is_fixed(parameter.value)
-            and not (paging is not None and paging.is_parameter(parameter.value))
+            if operation.is_argument(parameter)
         ]
         arguments += self._body_arguments(operation.request, body, positional)
         copied = {wire for wire, _, _ in body.copies} if body is not None else set[str]()
@@ -220,11 +217,12 @@ class _Builder:
     ) -> Iterator[tuple[Literal["path", "query", "header", "cookie"], str, Any]]:
         """Yield the parameters that are required and have one value: they are sent, and are no arguments."""
         for parameter in operation.parameters:
-            found = self._constant(parameter.value)
-            if found is not None and not found.is_open and client_option(parameter.value) is None:
+            found = operation.fixed_value(parameter)
+            if found is not None and client_option(parameter.value) is None:
                 yield parameter.value["in"], parameter.value["name"], found.value
 
-    def _constant(self, parameter: Mapping[str, Any]) -> Constant | None:
+    def _default(self, parameter: Mapping[str, Any]) -> Constant | None:
+        """Return the only value that a required parameter has so far."""
         return constant(as_mapping(parameter.get("schema")), self.schemas) if parameter.get("required") else None
 
     def _api_default(self, schema: Schema) -> spec.JsonScalar:
@@ -232,15 +230,11 @@ class _Builder:
         found = resolve(schema, self.schemas).get("default")
         return found if isinstance(found, str | int | float) and found != "" else None
 
-    def _is_fixed(self, parameter: Mapping[str, Any]) -> bool:
-        found = self._constant(parameter)
-        return found is not None and not found.is_open
-
     def _parameter(self, parameter: Mapping[str, Any], positional: Sequence[str]) -> Argument:
         place = parameter["in"]
         value_type = type_of(as_mapping(parameter.get("schema")), self.schemas, "create", self.wires)
         is_positional = place == "path" or parameter["name"] in positional
-        only = None if is_positional else self._constant(parameter)
+        only = None if is_positional else self._default(parameter)
         return Argument(
             name=_parameter_name(parameter),
             wire=parameter["name"],

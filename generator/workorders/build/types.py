@@ -17,15 +17,16 @@ from workorders.ir.api import (
     Type,
     UnionType,
 )
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.schemas import (
+    LIMITS,
     WIRE_VALUES,
-    Discriminator,
     Mode,
     Schema,
     Schemas,
     additional_properties,
     class_stem,
-    discriminator,
+    float_constant,
     is_enum,
     is_nullable,
     is_object,
@@ -36,20 +37,19 @@ from workorders.openapi.semantics.schemas import (
     wire_alias,
 )
 
-_NUMBER_LIMITS: Final = {
+_FIELD_ARGUMENTS: Final = {
     "minimum": "ge",
     "maximum": "le",
     "exclusiveMinimum": "gt",
     "exclusiveMaximum": "lt",
     "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minItems": "min_length",
+    "maxItems": "max_length",
 }
-_LIMITS: Final[Mapping[str | None, Mapping[str, str]]] = {
-    "integer": _NUMBER_LIMITS,
-    "number": _NUMBER_LIMITS,
-    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
-    "array": {"minItems": "min_length", "maxItems": "max_length"},
-}
-"""Type -> keyword of JSON Schema -> argument of pydantic's ``Field``."""
+"""Keyword of JSON Schema -> argument of pydantic's ``Field``."""
 
 
 def type_of(
@@ -77,7 +77,7 @@ def type_of(
             full = {"$ref": target["$ref"]}
         found = type_of(full, schemas, mode, wires, inside | {name})
         return replace(found, name=class_stem(target, name)) if isinstance(found, UnionType) else found
-    if isinstance(value := schema.get("const"), float):  # no literal type has such a value
+    if (value := float_constant(schema)) is not None:
         return Scalar("float", limits=() if mode == "read" else (("ge", value), ("le", value)))
     if "const" in schema:
         return LiteralType(schema["const"])
@@ -134,4 +134,5 @@ def _single_type(
 
 
 def _limits(schema: Schema, kind: str | None) -> Limits:
-    return tuple((name, schema[keyword]) for keyword, name in _LIMITS.get(kind, {}).items() if keyword in schema)
+    keywords = LIMITS.get(kind or "", ())
+    return tuple((_FIELD_ARGUMENTS[keyword], schema[keyword]) for keyword in keywords if keyword in schema)

@@ -9,6 +9,7 @@ from workorders.bundle.merging import CONFLICT, LIMITED, narrowed
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import shape_of
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.discriminators import discriminator
 from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
     UNION_KEYWORDS,
@@ -19,7 +20,7 @@ from workorders.openapi.semantics.schemas import (
     types,
     union_members,
 )
-from workorders.openapi.values import as_mapping, as_text
+from workorders.openapi.values import as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +76,7 @@ class _Flattener:
             return value
         if self.depth >= _MAX_DEPTH:
             location = self.trace.of(value) or Location(self.trace.document.entry, "")
-            self.trace.report(location, "depth", "allOf is nested too deeply")
+            self.trace.report("depth", location, "allOf is nested too deeply")
             return value
         self.depth += 1
         self.inside(kind, value)
@@ -129,16 +130,30 @@ class _Flattener:
             if name not in (*UNION_KEYWORDS, *_OF_UNION, "discriminator") and not name.startswith("x-")
         }
         result: dict[str, Any] = {name: value for name, value in schema.items() if name in _OF_UNION}
-        tags = _tags(schema, members)
+        tags = self.tags(schema, members)
         result[key] = [
-            self.member(own, member, location / key / index, tags[index] if tags else None)
+            self.member(own, member, location / key / index, tags.get(ref_name(as_mapping(member))))
             for index, member in enumerate(members)
         ]
         marked: dict[str, Any] = self.trace.mark(result, location)
         return marked
 
+    def tags(self, schema: dict[str, Any], members: list[Any]) -> dict[str | None, tuple[str, list[str | int]]]:
+        """Return the property that the spec says tells members apart, and its values, by component."""
+        components = [ref_name(as_mapping(member)) for member in members]
+        if "discriminator" not in schema or None in components:
+            return {}
+        for component in components:
+            if component is not None and component not in self.open:
+                self.component(component)
+        found = discriminator(schema, self.schemas)
+        values: dict[str | None, list[str | int]] = {}
+        for value, component in () if found is None else found.members:
+            values.setdefault(component, []).append(value)
+        return {} if found is None else {component: (found.name, listed) for component, listed in values.items()}
+
     def member(
-        self, own: dict[str, Any], member: Any, location: Location, tag: tuple[str, list[str]] | None
+        self, own: dict[str, Any], member: Any, location: Location, tag: tuple[str, list[str | int]] | None
     ) -> dict[str, Any]:
         """Return a member of a union with what is said next to the union."""
         if not is_mapping(member) or is_null(member) or (full := self.resolved(member, location)) is None:
@@ -150,7 +165,8 @@ class _Flattener:
             name, values = tag
             described = {key: text for key, text in result["properties"].get(name, {}).items() if key in _DOCUMENTATION}
             only = {"const": values[0]} if len(values) == 1 else {"enum": values}
-            result["properties"] = {**result["properties"], name: {"type": "string", **only, **described}}
+            kind = "string" if any(isinstance(value, str) for value in values) else "integer"
+            result["properties"] = {**result["properties"], name: {"type": kind, **only, **described}}
             result["required"] = list(dict.fromkeys((*result.get("required", ()), name)))
         if (component := ref_name(member)) is not None:
             self.trace.stems[location] = component
@@ -165,7 +181,7 @@ class _Flattener:
         if "properties" in schema and not _can_be_object(schema):
             location = self.trace.of(schema) or Location(self.trace.document.entry, "")
             message = "the values are not objects: their properties are ignored"
-            self.trace.strict(location / "properties", "allof-conflict", message)
+            self.trace.strict("allof-conflict", location / "properties", message)
             for key in ("properties", "required", "additionalProperties"):
                 schema.pop(key, None)
 
@@ -181,7 +197,7 @@ class _Flattener:
             return part
         name = reference.removeprefix(REFERENCE_PREFIX)
         if name in self.open:
-            self.trace.strict(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
+            self.trace.strict("ref-cycle", used_at / "allOf", f"the allOf of {name} contains itself")
             return None
         target = self.component(name)
         if not is_mapping(target):
@@ -212,7 +228,7 @@ class _Flattener:
                 result[key] = self.marked(narrow, value) if is_list(narrow) else narrow
             else:
                 message = f"the parts of this allOf contradict each other: {key}"
-                self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+                self.trace.strict("allof-conflict", location / key, message, "the last one is used")
                 result[key] = self.fresh(value)
 
     def add_properties(self, result: dict[str, Any], more: dict[str, Any]) -> None:
@@ -252,23 +268,21 @@ class _Flattener:
             pairs = [list(dict.fromkeys((*first, *second))) for first in one for second in other]
             return [{"required": pair} for pair in pairs]
         if len(result[key]) * len(more[key]) > _MAX_COMBINATIONS:
-            self.trace.strict(location / key, "allof-conflict", f"too many combinations of {key}", "use fewer members")
+            self.trace.strict("allof-conflict", location / key, f"too many combinations of {key}", "use fewer members")
             kept: list[dict[str, Any]] = more[key]
             return kept
         found = [self.without_conflict(first, second) for first in result[key] for second in more[key]]
         if possible := [member for member in found if member is not None]:
             return list({json.dumps(member, sort_keys=True, default=str): member for member in possible}.values())
         message = f"the parts of this allOf contradict each other: {key}"
-        self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+        self.trace.strict("allof-conflict", location / key, message, "the last one is used")
         last: list[dict[str, Any]] = more[key]
         return last
 
     def without_conflict(self, one: Any, other: Any) -> Any:
         """Return the schema of the values that fit two schemas; ``None``: no value does."""
-        known = len(self.trace.diagnostics)
-        result = self.both(one, other)
-        conflicts = self.trace.diagnostics[known:]
-        del self.trace.diagnostics[known:]
+        with self.trace.aside() as conflicts:
+            result = self.both(one, other)
         return None if conflicts else result
 
     def fresh(self, value: Any) -> Any:
@@ -294,19 +308,6 @@ def _is_mixed(schema: Any) -> bool:
 def _can_be_object(schema: dict[str, Any]) -> bool:
     kinds = types(schema)
     return "object" in kinds if kinds else schema.keys().isdisjoint(("enum", "const", "items"))
-
-
-def _tags(schema: dict[str, Any], members: list[Any]) -> list[tuple[str, list[str]]]:
-    """Return the property that tells members apart, and its values, for each member; empty: nothing does."""
-    given = as_mapping(schema.get("discriminator"))
-    name, components = as_text(given.get("propertyName")), [ref_name(as_mapping(member)) for member in members]
-    if not name or None in components:
-        return []
-    mapping = as_mapping(given.get("mapping"))
-    return [
-        (name, [value for value, target in mapping.items() if target == f"{REFERENCE_PREFIX}{each}"] or [str(each)])
-        for each in components
-    ]
 
 
 def _narrower(one: Any, other: Any) -> Any:

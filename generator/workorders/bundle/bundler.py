@@ -39,7 +39,7 @@ def bundle(document: Document) -> Bundle:
             name_schemas(tree, trace)
             name_classes(tree)
     except RecursionError:
-        trace.report(Location(document.entry, ""), "depth", "schemas are nested too deeply")
+        trace.report("depth", Location(document.entry, ""), "schemas are nested too deeply")
         raise SpecError(trace.diagnostics) from None
     if trace.errors:
         raise SpecError(trace.diagnostics)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from workorders.ir.names import class_name
+from workorders.ir.names import class_name, unused
 from workorders.openapi.document import is_mapping
 from workorders.openapi.objects import objects_in
+from workorders.openapi.semantics.discriminators import discriminator
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
 from workorders.openapi.values import as_list, as_mapping, as_text
 
@@ -25,16 +26,18 @@ def name_classes(tree: dict[str, Any]) -> None:
     taken = set(names)
     for name in schemas:
         if name not in names and name not in aliases:
-            names[name] = _unused(class_name(name), taken)
+            names[name] = unused(class_name(name), taken)
             taken.add(names[name])
     names |= {name: names[target] for name, target in aliases.items()}
     if all(name == new for name, new in names.items()):
         return
+    listed = {id(node): _with_values(node, schemas) for node, _ in objects_in(tree) if "discriminator" in node}
     for name in aliases:
         del schemas[name]
     for node, _ in objects_in(tree):
         if "discriminator" in node:
-            _keep_values(node, names)
+            kept = {name: new for name, new in names.items() if aliases.get(name, name) not in listed[id(node)]}
+            _keep_values(node, names, kept)
         if isinstance(reference := node.get("$ref"), str):
             node["$ref"] = _renamed(reference, names)
     tree["components"]["schemas"].update(_reordered(schemas, names))
@@ -51,13 +54,6 @@ def _end(name: str, schemas: dict[str, Any]) -> str:
     return name
 
 
-def _unused(wanted: str, taken: set[str]) -> str:
-    name, number = wanted, 2
-    while name in taken:
-        name, number = f"{wanted}{number}", number + 1
-    return name
-
-
 def _reordered(schemas: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
     """Empty a mapping of components, and return it with the new names in the same order."""
     renamed = {names[name]: schema for name, schema in schemas.items()}
@@ -65,8 +61,20 @@ def _reordered(schemas: dict[str, Any], names: dict[str, str]) -> dict[str, Any]
     return renamed
 
 
-def _keep_values(node: dict[str, Any], names: dict[str, str]) -> None:
-    """Add the values of a discriminator to its mapping: without one they are the names as the spec has them."""
+def _with_values(node: dict[str, Any], schemas: dict[str, Any]) -> frozenset[str]:
+    """Return the components that values other than their names mean."""
+    found = discriminator(node, schemas)
+    return frozenset(() if found is None else (component for value, component in found.members if value != component))
+
+
+def _keep_values(node: dict[str, Any], names: dict[str, str], kept: dict[str, str]) -> None:
+    """Add the values of a discriminator to its mapping: without one they are the names as the spec has them.
+
+    Args:
+        node: The schema with the discriminator.
+        names: Name of each component -> its new name.
+        kept: The same, of the components that no other value means.
+    """
     given = node["discriminator"]
     if not is_mapping(given):
         return
@@ -74,8 +82,8 @@ def _keep_values(node: dict[str, Any], names: dict[str, str]) -> None:
     for key in UNION_KEYWORDS:
         for member in as_list(node.get(key)):
             name = as_text(as_mapping(member).get("$ref")).removeprefix(REFERENCE_PREFIX)
-            if names.get(name, name) != name and names[name] not in _targets(mapping):
-                mapping[name] = REFERENCE_PREFIX + names[name]
+            if kept.get(name, name) != name and kept[name] not in _targets(mapping):
+                mapping[name] = REFERENCE_PREFIX + kept[name]
     if mapping:
         given["mapping"] = mapping
 

@@ -23,7 +23,7 @@ def refuse_cycles(tree: Mapping[str, Any], trace: Trace) -> None:
             if other == name:
                 location = trace.of(schema) or Location(trace.document.entry, "")
                 hint = "remove the reference that leads back to it"
-                trace.report(location, "ref-cycle", f"the schema {name} is an alternative of itself", hint)
+                trace.report("ref-cycle", location, f"the schema {name} is an alternative of itself", hint)
                 break
             if other not in seen:
                 seen.add(other)

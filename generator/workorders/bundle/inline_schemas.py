@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.bundle.references import own_name
-from workorders.ir.names import pascal
+from workorders.ir.names import pascal, unused
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.operations import success_statuses
-from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS, can_be_enum, is_object, types
+from workorders.openapi.semantics.schemas import (
+    REFERENCE_PREFIX,
+    UNION_KEYWORDS,
+    can_be_enum,
+    enum_names,
+    is_object,
+    types,
+)
 
 if TYPE_CHECKING:
     from workorders.bundle.origins import Trace
@@ -152,11 +159,7 @@ class _Namer:
         return f"{owner}Option{number}" if stem is None else owner + pascal(stem)
 
     def unused(self, wanted: str) -> str:
-        wanted = wanted if wanted[:1].isalpha() else f"Schema{wanted}"
-        name, number = wanted, 2
-        while name in self.schemas:
-            name, number = f"{wanted}{number}", number + 1
-        return name
+        return unused(wanted if wanted[:1].isalpha() else f"Schema{wanted}", self.schemas)
 
 
 def _owner(operation: dict[str, Any]) -> str:
@@ -171,7 +174,7 @@ def _is_in(location: Location, outer: Location) -> bool:
 def _identity(schema: dict[str, Any], origin: Location) -> str:
     """Return what identifies an enum: its name where it is used, its values and their names."""
     values = sorted(repr(value) for value in schema["enum"] if value is not None)
-    return repr((own_name(origin), values, schema.get(keys.ENUM_NAMES)))
+    return repr((own_name(origin), values, enum_names(schema)))
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:

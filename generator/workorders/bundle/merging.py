@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from workorders.openapi.document import is_list
+from workorders.openapi.semantics.schemas import LIMITS
 
 CONFLICT: Final = object()
 """No value fits both."""
 
 
-_NUMBERS: Final = frozenset({"number", "integer"})
 LIMITED: Final[Mapping[str, frozenset[str]]] = {
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBERS),
-    **dict.fromkeys(("minLength", "maxLength", "pattern"), frozenset({"string"})),
-    **dict.fromkeys(("minItems", "maxItems", "uniqueItems", "items"), frozenset({"array"})),
-}
+    keyword: frozenset(kind for kind, others in LIMITS.items() if keyword in others)
+    for keywords in LIMITS.values()
+    for keyword in keywords
+} | dict.fromkeys(("uniqueItems", "items"), frozenset({"array"}))
 """Keyword -> the types that it limits: it says nothing of values of other types."""
 
 

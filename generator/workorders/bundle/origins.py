@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.diagnostics import Diagnostic, Severity, SpecError
+from workorders.diagnostics import SpecError
 from workorders.openapi.document import Document, Location, child, is_list, is_mapping
+from workorders.openapi.reporter import Reporter
 from workorders.openapi.semantics.client import describes_client
 
 if TYPE_CHECKING:
@@ -14,15 +15,13 @@ if TYPE_CHECKING:
 _MAX_VALUES: Final = 1_000_000
 
 
-class Trace:
+class Trace(Reporter):
     """Keeps the origin of each mapping and list that bundling makes, and collects diagnostics."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.diagnostics: list[Diagnostic] = []
+        super().__init__(document, described=describes_client(document.tree))
         self.stems: dict[Location, str] = {}
         """Location of a union member -> what its class is named after, besides the union."""
-        self.described = describes_client(document.tree)
         self._by_identity: dict[int, tuple[object, Location]] = {}
 
     def mark(self, value: Any, location: Location) -> Any:
@@ -39,21 +38,6 @@ class Trace:
     def errors(self) -> bool:
         """Whether no bundle can be made."""
         return any(each.severity == "error" for each in self.diagnostics)
-
-    def warn(self, location: Location, code: str, message: str, hint: str = "") -> None:
-        """Add a warning, unless it is already there."""
-        self.report(location, code, message, hint, "warning")
-
-    def strict(self, location: Location, code: str, message: str, hint: str = "") -> None:
-        """Add an error if the spec describes its client, else a warning: a client can be made all the same."""
-        self.report(location, code, message, hint, "error" if self.described else "warning")
-
-    def report(self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error") -> None:
-        """Add a diagnostic, unless it is already there."""
-        line = self.document.source_location(location.pointer, location.file)
-        diagnostic = Diagnostic(line, code, message, hint, location.pointer, severity)
-        if diagnostic not in self.diagnostics:
-            self.diagnostics.append(diagnostic)
 
     def copy(self, value: Any, location: Location) -> Any:
         """Copy plain data, all levels of it."""
@@ -73,7 +57,7 @@ class Trace:
             locations[pointer] = location
             if len(locations) > _MAX_VALUES:
                 self.report(
-                    location, "size", f"with references written out, the spec has more than {_MAX_VALUES} values"
+                    "size", location, f"with references written out, the spec has more than {_MAX_VALUES} values"
                 )
                 raise SpecError(self.diagnostics)
             if is_mapping(value):

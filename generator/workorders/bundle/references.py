@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.ir.names import pascal
+from workorders.ir.names import pascal, unused
 from workorders.openapi.document import (
     MISSING,
     BadReferenceError,
@@ -77,7 +77,7 @@ class _Linker:
     def component(self, value: Any, location: Location) -> Any:
         """Copy a named schema; ``true`` is the schema of any value."""
         if value is False:
-            self.trace.report(location, "unsupported", "no value fits the schema false", "remove it")
+            self.trace.report("unsupported", location, "no value fits the schema false", "remove it")
         return self.object("schema", {} if isinstance(value, bool) else value, location)
 
     # -- names of schemas ----------------------------------------------------------------------------------------------
@@ -119,10 +119,8 @@ class _Linker:
     def chosen(self, target: Location, used_at: Location, code: str, message: str, hint: str) -> str:
         """Return a name that no schema has, for one that has none of its own in a spec that others wrote."""
         wanted = pascal(" ".join((PurePosixPath(target.file).stem, own_name(target)))) or "Schema"
-        name, number = wanted, 2
-        while name in self.schemas:
-            name, number = f"{wanted}{number}", number + 1
-        self.trace.strict(used_at, code, message if self.trace.described else f"{message}: it is called {name}", hint)
+        name = unused(wanted, self.schemas)
+        self.trace.strict(code, used_at, message if self.trace.described else f"{message}: it is called {name}", hint)
         return name
 
     # -- references ----------------------------------------------------------------------------------------------------
@@ -132,10 +130,10 @@ class _Linker:
         try:
             target = split_reference(location.file, reference)
         except BadReferenceError as bad:
-            self.trace.report(location, bad.code, bad.message, bad.hint)
+            self.trace.report(bad.code, location, bad.message, bad.hint)
             return None
         if self.document.at(target) is MISSING:
-            self.trace.report(location, "ref-missing", f"{reference!r} does not exist")
+            self.trace.report("ref-missing", location, f"{reference!r} does not exist")
             return None
         return target
 
@@ -146,7 +144,7 @@ class _Linker:
         target = self.target(location / "$ref", value["$ref"])
         end = self.document.follow(target) if target is not None else None
         if target is not None and (end is None or end in self.open):
-            self.trace.report(location / "$ref", "ref-cycle", "circular $ref")
+            self.trace.report("ref-cycle", location / "$ref", "circular $ref")
             end = None
         return ({}, location) if end is None else (self.document.at(end), end)
 
@@ -155,7 +153,7 @@ class _Linker:
         if target is None:
             return reference
         if self.document.loops(target):
-            self.trace.report(location, "ref-cycle", "circular $ref")
+            self.trace.report("ref-cycle", location, "circular $ref")
             return reference
         return REFERENCE_PREFIX + self.name_of(target, location)
 
@@ -169,7 +167,7 @@ class _Linker:
             return self.trace.copy(value, location)
         result: dict[str, Any] = self.trace.mark({}, location)
         if len(self.open) > _MAX_DEPTH:
-            self.trace.report(location, "depth", "objects are nested too deeply")
+            self.trace.report("depth", location, "objects are nested too deeply")
             return result
         self.open.append(location)
         for key, item in value.items():
@@ -204,5 +202,5 @@ class _Linker:
             elif not isinstance(meant, str) or not is_component_name(meant):
                 result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
             else:
-                self.trace.report(location / "mapping" / key, "ref-missing", f"the schema {meant} does not exist")
+                self.trace.report("ref-missing", location / "mapping" / key, f"the schema {meant} does not exist")
         return result

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from workorders_runtime import spec
+from workorders_runtime import exceptions, spec
 
 from workorders.codegen.python_source import plain, wrapped
-from workorders.ir.api import Argument, ListType, ModelType, Operation, Provenance, Scalar, Type, UnionType
+from workorders.ir.api import Argument, ListType, ModelType, Operation, Provenance, Resource, Scalar, Type, UnionType
 from workorders.ir.names import words
+from workorders.openapi.semantics.operations import DEFAULT_TAG
 
 _WIDTH: Final = 108
 _RETRIES: Final = {
@@ -86,6 +87,18 @@ def _file_note(operation: Operation) -> str:
         path = path.replace(f"{{{argument.wire}}}", f"{{{argument.name}}}") if argument.place == "path" else path
     prefix = "f" if "{" in path else ""
     return f'{size} ``client.download({prefix}"{path}", to=…)`` writes a larger one to a file.'
+
+
+def about(resource: Resource) -> str:
+    """What a resource is for: the words of the spec, else its name."""
+    name = resource.name.replace("_", " ")
+    return sentence(resource.doc) or f"Operations {'without a tag' if name == DEFAULT_TAG else f'on {name}'}."
+
+
+def error_class(status: str) -> str:
+    """The error of a documented status, which may be ``4XX``."""
+    error = exceptions.STATUS_ERRORS.get(status) or exceptions.STATUS_ERRORS.get(f"{status[0]}xx")
+    return (error or exceptions.StatusError).__name__
 
 
 def rate_limit(limit: spec.RateLimit) -> str:

@@ -126,14 +126,9 @@ def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
     statuses = {status for operation in api.operations for status in operation.statuses if status != "default"}
     by_class: dict[str, list[str]] = {}
     for status in sorted(statuses):
-        by_class.setdefault(_error_class(status), []).append(status)
+        by_class.setdefault(docs.error_class(status), []).append(status)
     for name, found in by_class.items():
         yield name, f"status {', '.join(found)}"
-
-
-def _error_class(status: str) -> str:
-    error = exceptions.STATUS_ERRORS.get(status) or exceptions.STATUS_ERRORS.get(f"{status[0]}xx")
-    return (error or exceptions.StatusError).__name__
 
 
 def _example(api: Api) -> str:

@@ -25,7 +25,6 @@ from workorders.ir.api import Api, Argument, ListType, ModelType, Operation, Res
 from workorders.ir.names import pascal
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
-from workorders.openapi.semantics.operations import DEFAULT_TAG
 
 _TYPED_DICT_FROM: Final = 20
 """From this number of optional arguments on, a method's keywords are declared as a TypedDict."""
@@ -107,7 +106,7 @@ def children(api: Api, path: str, prefix: Literal["", "Async"]) -> tuple[ChildVi
     """The resources that are attributes of one resource; the empty path: of the client."""
     found = (resource for resource in api.resources if resource.parent == path)
     return tuple(
-        ChildView(each.name, prefix + each.class_name, docstring(wrapped(_about(each), 108), "        "))
+        ChildView(each.name, prefix + each.class_name, docstring(wrapped(docs.about(each), 108), "        "))
         for each in found
     )
 
@@ -158,7 +157,7 @@ def _module(
     if typing:
         imports.add(Import("typing", "TYPE_CHECKING"))
     package = "resources.aio" if prefix else "resources"
-    about = _about(resource)
+    about = docs.about(resource)
     reached = f"Reached as ``{prefix}{api.client.class_name}(…).{resource.path}``."
     return ResourceView(
         doc=docstring(wrapped(about)),
@@ -174,11 +173,6 @@ def _module(
         ),
         children=inner,
     )
-
-
-def _about(resource: Resource) -> str:
-    words = resource.name.replace("_", " ")
-    return docs.sentence(resource.doc) or f"Operations {'without a tag' if words == DEFAULT_TAG else f'on {words}'}."
 
 
 # -- methods --------------------------------------------------------------------------------------------------------

@@ -209,7 +209,7 @@ class LazyModuleView:
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """One keyword of the client's constructor, which takes it from the environment when it is left out."""
+    """One keyword of the client's constructor, read from the environment when it is left out."""
 
     name: str
     annotation: Annotation

@@ -101,11 +101,7 @@ def _servers(changes: Changes, old: list[Any], new: list[Any]) -> None:
 
 def _by_name(servers: list[Any]) -> dict[str, tuple[int, Mapping[str, Any]]]:
     return {
-        semantics.server_name(as_mapping(server))
-        or ("default" if index == 0 else f"server_{index + 1}"): (
-            index,
-            as_mapping(server),
-        )
+        semantics.server_name(as_mapping(server), index): (index, as_mapping(server))
         for index, server in enumerate(servers)
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from workorders.diff.changes import Changes, Side
@@ -24,8 +24,10 @@ from workorders.openapi.semantics.operations import (
     server_urls,
     webhooks,
 )
+from workorders.openapi.semantics.parameters import style_of
 from workorders.openapi.semantics.schemas import Schemas, is_sensitive, python_name, ref_name, renamed_from
 from workorders.openapi.semantics.security import requirements_of
+from workorders.openapi.url_templates import filled, without_names
 from workorders.openapi.values import as_mapping
 
 _SAFETY: Final = ("unsafe", "keyed", "idempotent", "safe")
@@ -109,10 +111,10 @@ def _pairs(
         yield from _pairs_by_path(before, after)
         return
     by_id = {each.id: each for each in after}
-    by_address = {(each.method, _template(each.path)): each for each in after}
+    by_address = {(each.method, without_names(each.path)): each for each in after}
     known = {each.id for each in before}
     for old in before:
-        new = by_id.get(old.id) or by_address.get((old.method, _template(old.path)))
+        new = by_id.get(old.id) or by_address.get((old.method, without_names(old.path)))
         if new is not None and (new.id == old.id or new.id not in known):
             yield old, new
 
@@ -133,12 +135,8 @@ def _pairs_by_path(
 
 def _full_paths(operation: OperationNode) -> set[str]:
     urls = operation.own_servers or server_urls(operation.source.tree) or ("",)
-    path = _template(operation.path)
-    return {_template(urlsplit(re.sub(r"\{[^}]*\}", "x", url)).path.rstrip("/")) + path for url in urls}
-
-
-def _template(path: str) -> str:
-    return re.sub(r"\{[^}]*\}", "{}", path)
+    path = without_names(operation.path)
+    return {urlsplit(filled(url, "x")).path.rstrip("/") + path for url in urls}
 
 
 # -- one operation ----------------------------------------------------------------------------------------------------
@@ -208,7 +206,7 @@ class _Comparison:
             return
         if self.old.method != self.new.method:
             self._add("method-changed", (self.old.method.upper(), self.new.method.upper()))
-        if _template(self.old.path) != _template(self.new.path):
+        if without_names(self.old.path) != without_names(self.new.path):
             self._add("path-changed", (self.old.path, self.new.path), touches=())
         if self.old.own_servers != self.new.own_servers:
             values = tuple(", ".join(each.own_servers) or "of the API" for each in (self.old, self.new))
@@ -523,10 +521,12 @@ def _is_required(parameter: Located) -> bool:
 def _style(parameter: Mapping[str, Any]) -> str:
     if "content" in parameter:
         return next(iter(as_mapping(parameter["content"])), "")
-    defaults = {"query": "form", "cookie": "form"}
-    style = cast("str", parameter.get("style", defaults.get(str(parameter.get("in")), "simple")))
-    style += ", exploded" if parameter.get("explode", style == "form") else ""
-    return style + (", with reserved characters" if parameter.get("allowReserved") else "")
+    style, explode = style_of(parameter)
+    return (
+        style
+        + (", exploded" if explode else "")
+        + (", with reserved characters" if parameter.get("allowReserved") else "")
+    )
 
 
 def _limit(limit: Mapping[str, Any]) -> str:

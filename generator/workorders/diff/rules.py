@@ -94,7 +94,7 @@ RULES: Final[Mapping[str, Rule]] = {
         ours=True,
     ),
     "positional-changed": _any(
-        "{subject} takes {after} as positional arguments, no longer {before}", "breaking", ours=True
+        "{subject} accepts {after} as positional arguments, no longer {before}", "breaking", ours=True
     ),
     "paging-added": _any("{subject} is read page by page", "breaking", "It returns pages of items.", ours=True),
     "paging-removed": _any("{subject} is no longer read page by page", "breaking", ours=True),

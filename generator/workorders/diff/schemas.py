@@ -18,15 +18,15 @@ from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.canonical import order_fields, states_of
 from workorders.openapi.semantics.client import wire_formats
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
-    Discriminator,
     Mode,
     Schema,
     Schemas,
     accepts_null,
     component_pointer,
-    discriminator,
+    enum_names,
     enum_values,
     is_enum,
     is_nullable,
@@ -243,7 +243,7 @@ class SchemaComparison:
             if value not in before:
                 found = members | frozenset(self._new.member(names[1], value))
                 self._add("enum-value-added", subject, old, new, mode, found, "enum", values=("", _value(value)))
-        given = [as_list(each.value.get(keys.ENUM_NAMES)) for each in (old, new)]
+        given = [enum_names(each.value) for each in (old, new)]
         pairs = [dict(zip(values, each, strict=False)) for values, each in zip((before, after), given, strict=True)]
         both = set(before) & set(after)
         if before != after and [value for value in before if value in both] != [

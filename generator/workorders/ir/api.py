@@ -12,9 +12,10 @@ from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime import spec
 
+from workorders.openapi.semantics.discriminators import Discriminator
 from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.provenance import Provenance
-from workorders.openapi.semantics.schemas import Discriminator, Mode
+from workorders.openapi.semantics.schemas import Mode
 
 __all__ = [
     "NO_SERVER",
@@ -333,3 +334,24 @@ def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
     """Return the credentials that the client fetches itself."""
     every = (credential for alternative in auth.alternatives for credential in alternative)
     return [credential for credential in every if isinstance(credential, spec.FetchedToken)]
+
+
+def credential_parameters(auth: spec.AuthSpec) -> frozenset[str]:
+    """The query parameters that carry credentials."""
+    return frozenset(
+        placement.name
+        for alternative in auth.alternatives
+        for credential in alternative
+        for placement in _placements(credential)
+        if placement.where == "query"
+    )
+
+
+def _placements(credential: spec.Credential) -> tuple[spec.Placement, ...]:
+    match credential:
+        case spec.ApiKey(placement=placement):
+            return (placement,)
+        case spec.FetchedToken(placements=placements):
+            return placements
+        case _:
+            return ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import Annotated, get_args, get_origin
 
 from workorders_runtime import spec
@@ -23,7 +24,7 @@ _NAMES_IN_SIGNATURES = frozenset(
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
-# What the constructor of every client takes.
+# Parameters of every client's constructor.
 _CLIENT_ARGUMENTS = frozenset(Settings.__dataclass_fields__) | {"self", "http_client"}
 
 # What a module of models imports or defines, or Python reserves.
@@ -229,14 +230,23 @@ def member_name(value: str | int) -> str:
     return name
 
 
+def numbered(wanted: str, separator: str = "") -> Iterator[str]:
+    """A name, then the same with 2, 3 and so on: ``Job``, ``Job2``…; with a separator ``class_``, ``class_2``…."""
+    yield wanted
+    yield from (f"{wanted.rstrip(separator)}{separator}{number}" for number in itertools.count(2))
+
+
+def unused(wanted: str, taken: Container[str], separator: str = "") -> str:
+    """The first of the numbered names that is not taken."""
+    return next(name for name in numbered(wanted, separator) if name not in taken)
+
+
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
     """Append ``_2``, ``_3`` … to names that occur again, and never give one that another has."""
     wanted = tuple(names)
     taken = set(wanted)
     result: dict[str, None] = {}
     for name in wanted:
-        unused, number = name, 2
-        while unused in result or (unused != name and unused in taken):
-            unused, number = f"{name}_{number}", number + 1
-        result[unused] = None
+        free = (each for each in numbered(name, "_") if each not in result and (each == name or each not in taken))
+        result[next(free)] = None
     return tuple(result)

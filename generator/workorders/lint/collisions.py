@@ -17,7 +17,6 @@ from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Location
-    from workorders.openapi.semantics.navigation import Located
     from workorders.openapi.semantics.operations import OperationNode
 
 
@@ -152,9 +151,8 @@ def check_arguments(context: Context) -> None:
         paged = None if paging is None else paging.body_field(operation)
         for parameter in operation.parameters:
             wire = as_text(parameter.value.get("name"))
-            is_constant = parameter.value.get("required") and _is_constant(context, parameter)
             option = client_option(parameter.value)
-            if option is None and (is_constant or (paging is not None and paging.is_parameter(parameter.value))):
+            if option is None and not operation.is_argument(parameter):
                 continue
             name = option or argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
@@ -166,11 +164,6 @@ def check_arguments(context: Context) -> None:
                 continue
             names.add(argument_name(wire, python_name(prop.value)), wire, prop.location)
     _check_copies(context, copied)
-
-
-def _is_constant(context: Context, parameter: Located) -> bool:
-    schema = context.resolved(parameter.value.get("schema"), parameter.location / "schema")
-    return schema is not None and "const" in schema.value
 
 
 def _check_copies(context: Context, copied: set[Location]) -> None:

@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from workorders.diagnostics import Diagnostic
 from workorders.openapi.document import Document, Location, parts
 from workorders.openapi.objects import Node, walk
+from workorders.openapi.reporter import Reporter
 from workorders.openapi.semantics import navigation
-from workorders.openapi.semantics.client import describes_client, token_operations
+from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.navigation import DocumentSource, Located
-from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.semantics.operations import OperationNode, called_operations, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from workorders.diagnostics import Severity
 
 
 _UNUSABLE: tuple[str, ...] = ("schema-invalid", "pattern", "required-unknown")
 """Codes of what a JSON Schema validator can't read."""
 
 
-class Context:
+class Context(Reporter):
     """A document, the objects in it, and the diagnostics so far."""
 
     def __init__(self, document: Document, bundling: Sequence[Diagnostic] = ()) -> None:
@@ -32,22 +31,17 @@ class Context:
             document: The document.
             bundling: The errors of bundling it.
         """
-        self.document = document
+        super().__init__(document, described=describes_client(document.tree))
         self.tree = document.tree
         self.source = DocumentSource(document)
-        self.diagnostics: list[Diagnostic] = []
         self.bundling = bundling
         self.nodes: tuple[Node, ...] = tuple(walk(document))
         self._by_kind: dict[str, list[Node]] = {}
         for node in self.nodes:
             self._by_kind.setdefault(node.kind, []).append(node)
-        self.described = describes_client(self.tree)
-        """The spec describes its client: more is required of it."""
         self.operations: tuple[OperationNode, ...] = tuple(operations(self.source))
-        self.token_operations = token_operations(self.tree)
-        """The operationIds of the token endpoints."""
-        self._reported: set[Diagnostic] = set()
-        self._codes: set[tuple[str, Location]] = set()
+        self.called = called_operations(self.source)
+        """The operations that become methods."""
 
     # -- looking up ---------------------------------------------------------------------------------------------------
 
@@ -59,11 +53,6 @@ class Context:
     def schemas(self) -> list[Node]:
         """Return every schema."""
         return self.of("schema")
-
-    @property
-    def called(self) -> list[OperationNode]:
-        """The operations that become methods."""
-        return [each for each in self.operations if each.id and each.id not in self.token_operations]
 
     def resolved(self, value: object, location: Location) -> Located | None:
         """Return the object at the end of references; ``None`` when there is none."""
@@ -87,32 +76,15 @@ class Context:
 
     # -- reporting ----------------------------------------------------------------------------------------------------
 
-    def report(self, code: str, location: Location, message: str, hint: str = "", severity: Severity = "error") -> None:
-        """Add a diagnostic, unless it is already there."""
-        line = self.document.source_location(location.pointer, location.file)
-        diagnostic = Diagnostic(line, code, message, hint, location.pointer, severity)
-        if diagnostic not in self._reported:
-            self._reported.add(diagnostic)
-            self.diagnostics.append(diagnostic)
-            self._codes.add((code, location))
-
-    def warn(self, code: str, location: Location, message: str, hint: str = "") -> None:
-        """Add a warning."""
-        self.report(code, location, message, hint, "warning")
-
-    def strict(self, code: str, location: Location, message: str, hint: str = "") -> None:
-        """Add an error if the spec describes its client, else a warning: a client can be made all the same."""
-        self.report(code, location, message, hint, "error" if self.described else "warning")
-
     def already_reported(self, location: Location, *codes: str) -> bool:
         """Whether one of these codes was reported at exactly this location."""
-        return any((code, location) in self._codes for code in codes)
+        return any((code, location) in self.reported for code in codes)
 
     def broken_schema_parts(self) -> list[Location]:
         """Return the locations in schemas that a JSON Schema validator can't read. They are reported already."""
         broken = [
             location
-            for code, location in self._codes
+            for code, location in self.reported
             if location.pointer and (code in _UNUSABLE or code.startswith("ref-"))
         ]
         # The last item of a list first, so that the indexes of the others stay the same.

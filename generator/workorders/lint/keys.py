@@ -70,8 +70,8 @@ def check_package(context: Context) -> None:
 
 
 def _check_safety(context: Context, operation: OperationNode) -> None:
-    safety, header = operation.value.get(keys.SAFETY), operation.value.get(keys.IDEMPOTENCY_KEY)
-    if context.described and safety is None and operation.id not in context.token_operations:
+    safety, header = operation.declared_safety, operation.idempotency_key
+    if context.described and safety is None and not operation.is_token_endpoint:
         message = f"{operation.id or 'the operation'} has no {keys.SAFETY}"
         hint = "declare whether it can be retried: safe, idempotent, keyed or unsafe"
         context.report("safety-missing", operation.location, message, hint)

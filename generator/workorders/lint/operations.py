@@ -13,10 +13,18 @@ from workorders.ir.names import snake, words
 from workorders.lint.context import Context
 from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
+from workorders.openapi.semantics.client import (
+    given_server_name,
+    key_prefix,
+    scheme_option,
+    security_schemes,
+    server_name,
+)
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.parameters import (
+    CLIENT_HEADERS,
+    has_supported_style,
     is_beyond_standard,
     is_deep,
     is_writable,
@@ -38,12 +46,6 @@ if TYPE_CHECKING:
 _CAMEL: Final = re.compile(r"[a-z][A-Za-z0-9]*", re.ASCII)
 _ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_./ :\-]{0,199}", re.ASCII)
 _SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9._~:@!$&*+,;=()\-]|\{[A-Za-z_][A-Za-z0-9_.\-]*\})*", re.ASCII)
-_STYLES: Final = {
-    "path": ("simple", "matrix", "label"),
-    "header": ("simple",),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "cookie": ("form",),
-}
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~\-]+", re.ASCII)
 
 
@@ -172,7 +174,7 @@ def _check_shape(context: Context, node: Node) -> None:
 def _check_parameter(context: Context, node: Node) -> None:
     value, location = node.value, node.location
     place, name, style = value.get("in"), as_text(value.get("name")), value.get("style")
-    if isinstance(style, str) and style not in _STYLES.get(as_text(place), (style,)):
+    if not has_supported_style(value):
         context.report("unsupported", location / "style", f"the style {style!r} is not supported")
     else:
         _check_shape(context, node)
@@ -180,7 +182,7 @@ def _check_parameter(context: Context, node: Node) -> None:
         if not is_json(media_type):
             message = f"parameters written as {media_type!r} are not supported"
             context.report("unsupported", location / "content", message, "use a schema, or application/json")
-    if place == "header" and name.lower() in ("accept", "content-type", "authorization"):
+    if place == "header" and name.lower() in CLIENT_HEADERS:
         message = f"a header parameter named {name} is ignored: the client sets this header itself"
         context.warn("unsupported", location, message)
     if place == "header" and name.lower() in RESERVED_HEADERS:
@@ -259,12 +261,11 @@ def check_servers(context: Context) -> None:
     for node in context.of("server"):
         if node.parent is None or node.parent.kind != "document" or len(servers) < 2:
             continue
-        name = server_name(node.value)
-        if not name:
-            context.strict(
-                "server-name", node.location, "each of several servers needs a name", f"add {keys.SERVER_NAME}"
-            )
-        elif (other := names.setdefault(snake(name), node.location)) != node.location:
+        name = server_name(node.value, int(node.key))
+        if not given_server_name(node.value):
+            message = "each of several servers needs a name"
+            context.strict("server-name", node.location, message, f"add {keys.SERVER_NAME}")
+        if (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"duplicate server name {name!r}, also at {context.line(other)}"
             context.report("server-name", node.location / keys.SERVER_NAME, message, "rename one of them")
 

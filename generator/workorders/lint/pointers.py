@@ -10,12 +10,13 @@ from workorders_runtime.http.page_state import as_flag
 
 from workorders.diagnostics import suggestion
 from workorders.lint.context import Context
+from workorders.openapi.document import child, parts
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import (
     ACCESS_TOKEN,
     REFRESH_TOKEN,
     fetched_token,
-    logs_in,
+    is_initial_grant,
     renews_by_refresh_token,
     shared_token,
 )
@@ -170,16 +171,14 @@ def check_pointer(
         if declared and end is ANYTHING:
             context.report(code, location, f"{pointer!r} points to an untyped schema", "declare its type")
         return
-    steps = pointer.split("/")
     reached, known = "", list(context.properties(schema))
     missing = pointer
-    for count in range(2, len(steps) + 1):
-        shorter = "/".join(steps[:count])
-        inner = context.follow(schema, shorter)
+    for step in parts(pointer):
+        inner = context.follow(schema, child(reached, step))
         if inner is None:
-            missing = steps[count - 1]
+            missing = step
             break
-        reached, known = shorter, list(context.properties(inner))
+        reached, known = child(reached, step), list(context.properties(inner))
     parent = f"under {reached!r}" if reached else "at the top level"
     message = f"{pointer!r} does not exist: there is no {missing!r} {parent}"
     context.report(code, location, message, suggestion(missing, known))
@@ -242,7 +241,7 @@ def _check_grants(context: Context, operation: OperationNode, token: Mapping[str
         return
     inner = [body.inner(member.keys, member.schema) for member in union_members(body.value)]
     members = [context.resolved(member.value, member.location) for member in inner]
-    grants = [grant for grant in members or [body] if grant is not None and logs_in(grant.value, token)]
+    grants = [grant for grant in members or [body] if grant is not None and is_initial_grant(grant.value, token)]
     if len(grants) != 1:
         if "grant" in token:
             message = f"the request body of {operation.id} has no grant {token['grant']!r}"

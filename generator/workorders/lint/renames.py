@@ -46,7 +46,11 @@ def _check_arguments(context: Context) -> None:
         for parameter in operation.parameters:
             wire, given = as_text(parameter.value.get("name")), renamed_from(parameter.value)
             option = client_option(parameter.value)
-            names.setdefault(option or argument_name(wire, python_name(parameter.value)), parameter.location)
+            if option is not None or operation.is_argument(parameter):
+                names.setdefault(
+                    option or argument_name(wire, python_name(parameter.value), fallback="parameter"),
+                    parameter.location,
+                )
             if given and option is not None:
                 location = parameter.location / keys.RENAMED_FROM
                 message = f"{keys.RENAMED_FROM} has no effect on an option of the client"

@@ -18,6 +18,7 @@ from workorders.openapi.document import (
     split_reference,
 )
 from workorders.openapi.objects import section_kind
+from workorders.openapi.semantics.schemas import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from workorders.openapi.objects import Node, ObjectKind
 
 _VERSION: Final = re.compile(r"3\.1\.(0|[1-9][0-9]*)", re.ASCII)
-_TYPES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
 def check_version(context: Context) -> None:
@@ -145,10 +145,10 @@ def _schema_problem(error: ValidationError, _pointer: str) -> tuple[str, str, st
     keyword = error.instance_path[-1] if error.instance_path else ""
     if keyword == "type":
         given = error.instance if is_list(error.instance) else [error.instance]
-        unknown = [kind for kind in given if kind not in _TYPES]
+        unknown = [kind for kind in given if kind not in TYPE_NAMES]
         if unknown:
-            hint = suggestion(unknown[0], _TYPES) if isinstance(unknown[0], str) else ""
-            return "schema-invalid", f"unknown type {unknown[0]!r}", hint or f"use {', '.join(_TYPES)}"
+            hint = suggestion(unknown[0], TYPE_NAMES) if isinstance(unknown[0], str) else ""
+            return "schema-invalid", f"unknown type {unknown[0]!r}", hint or f"use {', '.join(TYPE_NAMES)}"
         return "schema-invalid", "type must be one type or a list of different ones", ""
     return "schema-invalid", *_message(error)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from workorders.diagnostics import suggestion
@@ -10,6 +9,7 @@ from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import webhook_rules
 from workorders.openapi.semantics.operations import OperationNode, webhooks
+from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def check_webhooks(context: Context) -> None:
         context.report("webhooks", location / "delivery-id" / "separator", "a separator without a header", "add header")
     signature = as_mapping(rules.get("signature"))
     signed = as_text(signature.get("signed")) or "{body}"
-    names = re.findall(r"\{([^{}]*)\}", signed)
+    names = template_parameters(signed)
     place = location / "signature" / "signed"
     for name in names:
         if name not in _SIGNED:

@@ -6,23 +6,23 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from email.parser import BytesParser
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
 
 from workorders.diagnostics import nearest
 from workorders.ir.api import Operation
 from workorders.mock.messages import Incoming, Problem
-from workorders.openapi.document import child, is_list
+from workorders.openapi.document import child
 from workorders.openapi.semantics.client import wire_formats
-from workorders.openapi.semantics.media_types import essence, is_json
+from workorders.openapi.semantics.media_types import encoding, essence, is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.operations import Body, OperationNode
 from workorders.openapi.semantics.parameters import split
-from workorders.openapi.semantics.schemas import is_file, properties, resolve, union_members
+from workorders.openapi.semantics.schemas import LIMITS, is_file, properties, resolve, union_members
 from workorders.openapi.values import as_mapping, as_text
+from workorders.recordings.contents import FormPart, fields_of, form_parts, plain_names
 from workorders.verify.conformance import Deviation, compare
+from workorders.verify.forms import typed_form
 from workorders.verify.spec_index import SpecIndex
 from workorders.verify.values import Rules, types_of
 
@@ -31,12 +31,7 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _LITERALS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
-_LIMITS: Final = frozenset(
-    (
-        *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-        *("multipleOf", "minItems", "maxItems", "uniqueItems"),
-    )
-)
+_LIMITS: Final = frozenset({"uniqueItems"}).union(*LIMITS.values())
 _STREAM: Final = "application/octet-stream"
 UPLOAD: Final = "(file)"
 """In place of the content of an uploaded file."""
@@ -138,7 +133,7 @@ class Checks:
         schema, pointer = body.schema.value, body.schema.location.pointer
         rules = self.spec.request_rules(node, node.request.mode)
         if is_form:
-            value = _typed_form(value, schema, pointer, rules)
+            value = typed_form(value, schema, pointer, rules)
         for place, message in _deviations(value, schema, pointer, rules, lenient=self.lenient):
             yield Problem("body", f"{message[:1].upper()}{message[1:]}.", place)
         for place, message in self._limits(value, schema):
@@ -227,27 +222,6 @@ def _kinds(schema: Mapping[str, Any], rules: Rules) -> set[str]:
     return kinds
 
 
-def _typed_form(form: Mapping[str, Any], schema: Mapping[str, Any], pointer: str, rules: Rules) -> dict[str, Any]:
-    """Give the fields of a form, which are all text, their declared types where the text is of no use."""
-    wrong = {
-        event.pointer
-        for event in compare(dict(form), schema, pointer, rules)
-        if isinstance(event, Deviation) and event.kind in ("wrong-type", "new-enum-value")
-    }
-    typed: dict[str, Any] = {}
-    for name, value in form.items():
-        lone = isinstance(value, str) and child("", name) in wrong
-        typed[name] = _literal(value) if lone else value
-    return typed
-
-
-def _literal(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
 def _deviations(
     value: Any, schema: Mapping[str, Any], pointer: str, rules: Rules, *, lenient: bool
 ) -> list[tuple[str, str]]:
@@ -280,42 +254,21 @@ def body_value(request: Incoming) -> Any:
     """
     kind = request.content_type
     if is_json(kind):
-        try:
-            return json.loads(request.body)
-        except (ValueError, RecursionError):
-            raise ValueError("it is not JSON") from None
-    if kind == "application/x-www-form-urlencoded":
-        return _collected(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
-    if kind == "multipart/form-data":
-        return _collected(_parts(request))
-    return None
+        return _json(request.body)
+    if encoding(kind) not in ("form", "multipart"):
+        return None
+    parts = form_parts(request.headers["content-type"], request.body)
+    return plain_names(fields_of((part.name, _part_value(part)) for part in parts))
 
 
-def _parts(request: Incoming) -> Iterator[tuple[str, Any]]:
-    head = b"Content-Type: " + request.headers["content-type"].encode("latin-1") + b"\r\n\r\n"
-    message = BytesParser().parsebytes(head + request.body)
-    if not message.is_multipart():
-        raise ValueError("it has no parts")
-    parts: Any = message.get_payload()
-    for part in parts:
-        content: bytes = part.get_payload(decode=True) or b""
-        name = str(part.get_param("name", header="content-disposition"))
-        if part.get_filename() is not None:
-            yield name, UPLOAD
-        elif is_json(part.get_content_type()):
-            yield name, json.loads(content)
-        else:
-            yield name, content.decode("utf-8", "replace")
+def _part_value(part: FormPart) -> Any:
+    if part.is_file:
+        return UPLOAD
+    return _json(part.content) if is_json(part.media_type) else part.content.decode("utf-8", "replace")
 
 
-def _collected(pairs: Iterator[tuple[str, Any]] | Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    """Collect pairs; a name that occurs several times has a list."""
-    fields: dict[str, Any] = {}
-    for name, value in pairs:
-        plain = name.removesuffix("[]")
-        if plain in fields:
-            before = fields[plain]
-            fields[plain] = [*before, value] if is_list(before) else [before, value]
-        else:
-            fields[plain] = [value] if name.endswith("[]") else value
-    return fields
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        raise ValueError("it is not JSON") from None

@@ -15,8 +15,7 @@ from workorders_runtime.spec import ApiKey, AuthSpec, Basic, Credential, Fetched
 
 from workorders.ir.api import Operation
 from workorders.mock.messages import Incoming, Problem
-from workorders.mock.recorded import set_at
-from workorders.openapi.document import MISSING, locate
+from workorders.openapi.document import MISSING, locate, set_at
 
 INVALID: Final = "invalid"
 """A credential with this value is refused."""

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import httpx2
 from workorders_runtime.webhooks import sign
 
-from workorders.mock.recorded import set_at
 from workorders.mock.vendor import MockVendor
+from workorders.openapi.document import set_at
 from workorders.openapi.values import as_mapping, as_text
 from workorders.starter.sample import sample
 

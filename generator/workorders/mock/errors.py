@@ -8,8 +8,8 @@ from typing import Any, Final
 from workorders_runtime.spec import ErrorFormat
 
 from workorders.mock.messages import Outgoing, Problem, json_response
-from workorders.mock.recorded import Recorded, first_place, header_values, set_at
-from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.mock.recorded import Recorded, first_place, header_values
+from workorders.openapi.document import MISSING, is_mapping, locate, set_at
 from workorders.openapi.semantics.operations import OperationNode
 
 _STATUSES: Final[Mapping[str, tuple[int, ...]]] = {

@@ -84,12 +84,12 @@ def _uses(resource: str, operations: Sequence[Operation]) -> Iterator[tuple[str,
     """Yield the families of a resource with the uses of their operations."""
     of_one = [(each, found) for each in operations if (found := _ENDS_WITH_PARAMETER.fullmatch(each.path)) is not None]
     readers = [(each, found) for each, found in of_one if each.safety == "safe" and each.paging is None]
-    ids = dict.fromkeys(found["name"] for each, found in (readers or of_one) if _result_schema(each) is not None)
+    ids = dict.fromkeys(found["name"] for each, found in (readers or of_one) if result_schema(each) is not None)
     for wire in ids:
         uses: dict[str, Use] = {}
         arity = min(len(template_parameters(each.path)) for each, found in of_one if found["name"] == wire)
         stems = {found["stem"] for _, found in of_one if found["name"] == wire}
-        schemas = {_result_schema(each) for each, found in of_one if found["name"] == wire} - {None}
+        schemas = {result_schema(each) for each, found in of_one if found["name"] == wire} - {None}
         name = f"{resource}/{wire}"
         for each, found in of_one:
             role = _role_of_one(each)
@@ -113,7 +113,7 @@ def _role_of_one(operation: Operation) -> Role | None:
         case "POST" if operation.body is not None and operation.body.mode == "update":
             return "update"
         case "DELETE":
-            return "act" if _result_schema(operation) is not None and _is_renamed(operation) else "delete"
+            return "act" if result_schema(operation) is not None and _is_renamed(operation) else "delete"
         case _:
             return None
 
@@ -138,7 +138,7 @@ def _collection_uses(
         at_stem = _SUFFIX.sub("", each.path) in stems
         if each.method == "POST" and at_stem:
             uses[each.id] = Use(name, "create", None, scope)
-        elif each.safety == "safe" and _is_list(each) and (at_stem or _item_schema(each) in schemas):
+        elif each.safety == "safe" and _is_list(each) and (at_stem or item_schema(each) in schemas):
             uses[each.id] = Use(name, "list", None, scope)
     creating = [each for each in operations if each.method == "POST" and each.id in uses]
     for each in operations if not creating else ():
@@ -155,7 +155,7 @@ def _actions(
     for each in operations:
         names = template_parameters(each.path)
         changes = each.method in _WRITES and each.id not in known and names[-1:] == [wire]
-        if changes and _result_schema(each) in schemas:
+        if changes and result_schema(each) in schemas:
             uses[each.id] = Use(name, "act", Identity("path", wire, tuple(names[:-1])))
     return uses
 
@@ -170,8 +170,8 @@ def _families_without_paths(resource: str, operations: Sequence[Operation]) -> I
         listing = [each for each in group if each.safety == "safe" and _is_list(each) and each.id not in taken]
         if not listing:
             continue
-        name, item = f"{resource}{path}", _item_schema(listing[0])
-        same = [each for each in operations if each.safety == "safe" and _is_list(each) and _item_schema(each) == item]
+        name, item = f"{resource}{path}", item_schema(listing[0])
+        same = [each for each in operations if each.safety == "safe" and _is_list(each) and item_schema(each) == item]
         uses = {each.id: Use(name, "list", None, tuple(template_parameters(each.path))) for each in same}
         for each in group:
             identity = _positional(each)
@@ -197,12 +197,14 @@ def _is_list(operation: Operation) -> bool:
     return operation.paging is not None or isinstance(operation.result.type, ListType)
 
 
-def _item_schema(operation: Operation) -> str | None:
+def item_schema(operation: Operation) -> str | None:
+    """Return the schema of the objects in the result of an operation: of the items, if it is a list."""
     kind = operation.result.type
     return _model(kind.item if isinstance(kind, ListType) else kind)
 
 
-def _result_schema(operation: Operation) -> str | None:
+def result_schema(operation: Operation) -> str | None:
+    """Return the schema of the result of an operation, if it is an object."""
     return _model(operation.result.type)
 
 
@@ -214,7 +216,7 @@ def _schema_of(uses: Mapping[str, Use], operations: Mapping[str, Operation]) -> 
     """Return the schema of the objects of a family: that of reading one, else that of listing them."""
     for role in ("get", "list"):
         for key, use in uses.items():
-            if use.role == role and (schema := _item_schema(operations[key])) is not None:
+            if use.role == role and (schema := item_schema(operations[key])) is not None:
                 return schema
     return None
 

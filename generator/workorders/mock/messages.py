@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
 
+from workorders.openapi.semantics.media_types import essence
+
 
 @dataclass(frozen=True)
 class Incoming:
@@ -32,7 +34,7 @@ class Incoming:
     @property
     def content_type(self) -> str:
         """The media type, without parameters."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return essence(self.headers.get("content-type", ""))
 
     def query_value(self, name: str) -> str | None:
         """Return the last value of a query parameter."""

@@ -13,8 +13,8 @@ from workorders_runtime.testing.responses import flag_like
 
 from workorders.mock.checks import POSITION
 from workorders.mock.messages import Incoming
-from workorders.mock.recorded import first_place, set_at
-from workorders.openapi.document import MISSING, is_list, locate
+from workorders.mock.recorded import first_place
+from workorders.openapi.document import MISSING, is_list, locate, set_at
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from workorders.openapi.document import MISSING, is_list, is_mapping, locate, parts
+from workorders.openapi.document import MISSING, locate
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
 from workorders.recordings.exchanges import Exchange, Exchanges, clean, exchanges_of
@@ -33,7 +33,7 @@ class Recorded:
         """Return the best successful response of an operation, in the form of a recording."""
         best = next(self.successes(node.id), None)
         if best is None:
-            return copy.deepcopy(sample_response(node.value, self.spec.tree))
+            return copy.deepcopy(sample_response(node))
         return copy.deepcopy(dict(best.response))
 
     def failure(self, node: OperationNode | None, status: int) -> dict[str, Any] | None:
@@ -54,25 +54,6 @@ def recorded_of(spec: SpecIndex, recordings: Sequence[Recording]) -> Recorded:
             messages.setdefault(recording.operation, []).append(recording)
     sorted_messages = {name: tuple(listed) for name, listed in messages.items()}
     return Recorded(spec, exchanges_of(recordings, spec.tree), sorted_messages)
-
-
-def set_at(document: Any, pointer: str, value: Any) -> Any:
-    """Return a document with a value at a JSON pointer; objects on the way are made."""
-    steps = parts(pointer)
-    if not steps:
-        return value
-    inner: Any = document
-    for step in steps[:-1]:
-        below: Any = inner[_key(inner, step)] if is_list(inner) or step in inner else None
-        if not is_list(below) and not is_mapping(below):
-            below = inner[step] = {}
-        inner = below
-    inner[_key(inner, steps[-1])] = value
-    return document
-
-
-def _key(value: Any, step: str) -> Any:
-    return int(step) if isinstance(value, list) else step
 
 
 def first_place(body: Any, pointers: Iterable[str]) -> str | None:

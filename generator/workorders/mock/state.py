@@ -19,7 +19,7 @@ from workorders.verify.values import types_of
 
 
 @dataclass
-class Kept:
+class StoredObject:
     """One object."""
 
     id: str
@@ -44,45 +44,45 @@ class Kept:
 
 
 @dataclass
-class Shelf:
+class Collection:
     """The objects of one family, in the order in which they were made."""
 
     family: Family
     id_field: str = ""
     """The field that holds the id; empty: objects do not hold it."""
-    kept: list[Kept] = field(default_factory=list[Kept])
+    objects: list[StoredObject] = field(default_factory=list[StoredObject])
     _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
-    def copy(self) -> Shelf:
-        """Return a shelf with the same objects. A change replaces the body of an object, so bodies are shared."""
-        return Shelf(self.family, self.id_field, [replace(each) for each in self.kept])
+    def copy(self) -> Collection:
+        """Return a collection with the same objects. A change replaces the body of an object, so bodies are shared."""
+        return Collection(self.family, self.id_field, [replace(each) for each in self.objects])
 
-    def find(self, key: str, scope: Mapping[str, str]) -> Kept | None:
+    def find(self, key: str, scope: Mapping[str, str]) -> StoredObject | None:
         """Return an object by its id, within a scope as far as it is known."""
-        return next((each for each in self.kept if each.id == key and _is_within(each.scope, scope)), None)
+        return next((each for each in self.objects if each.id == key and _is_within(each.scope, scope)), None)
 
-    def within(self, scope: Mapping[str, str]) -> list[Kept]:
+    def within(self, scope: Mapping[str, str]) -> list[StoredObject]:
         """Return the objects within a scope."""
-        return [each for each in self.kept if _is_within(each.scope, scope)]
+        return [each for each in self.objects if _is_within(each.scope, scope)]
 
-    def add(self, key: str, scope: Mapping[str, str], body: Mapping[str, Any]) -> Kept:
+    def add(self, key: str, scope: Mapping[str, str], body: Mapping[str, Any]) -> StoredObject:
         """Keep an object; one that is there already gets the fields that it does not have yet."""
         found = self.find(key, scope)
         if found is None:
-            found = Kept(key, dict(scope), copy.deepcopy(dict(body)))
-            self.kept.append(found)
+            found = StoredObject(key, dict(scope), copy.deepcopy(dict(body)))
+            self.objects.append(found)
         else:
             found.scope = {**found.scope, **scope}
             found.body = changed(body, found.body)
         return found
 
-    def remove(self, kept: Kept) -> None:
+    def remove(self, stored: StoredObject) -> None:
         """Remove an object."""
-        self.kept.remove(kept)
+        self.objects.remove(stored)
 
     def new_id(self, schemas: Schemas) -> str:
         """Return an id of the kind that the other objects have."""
-        known = [each.id for each in self.kept]
+        known = [each.id for each in self.objects]
         schema = resolve(
             as_mapping(properties(as_mapping(schemas.get(self.family.schema))).get(self.id_field)), schemas
         )

@@ -9,18 +9,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from workorders_runtime.spec import ApiKey, FetchedToken, TokenSpec
+from workorders_runtime.spec import FetchedToken, TokenSpec
 
-from workorders.ir.api import Api, fetched_tokens
+from workorders.ir.api import Api, credential_parameters, fetched_tokens
 from workorders.mock.checks import Checks, body_value
 from workorders.mock.credentials import Tokens, check_credentials, token_problem
 from workorders.mock.errors import failure, refusal
 from workorders.mock.faults import HEADER, FaultCounter
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
+from workorders.mock.object_store import ObjectStore
 from workorders.mock.pages import PAGE_SIZE
 from workorders.mock.recorded import Recorded, header_values
 from workorders.mock.routes import Match, find_route, routes_of
-from workorders.mock.story import Story
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_mapping
 from workorders.verify.spec_index import SpecIndex
@@ -67,26 +67,13 @@ class MockVendor:
         self.routes = routes_of(self.spec.operations.values())
         self.tokens = Tokens(self.now, self.options.token_lifetime)
         self.faults = FaultCounter()
-        self.story = Story(self.spec, self.api, self.recorded, self.routes, self.options.page_size)
-        self.checks = Checks(self.spec, frozenset(self._credential_names()), self.options.lenient)
+        self.store = ObjectStore(self.spec, self.api, self.recorded, self.routes, self.options.page_size)
+        self.checks = Checks(self.spec, credential_parameters(self.api.client.plan.auth), self.options.lenient)
         self._operations = {each.id: each for each in self.api.operations}
-
-    def _credential_names(self) -> set[str]:
-        names: set[str] = set()
-        for alternative in self.api.client.plan.auth.alternatives:
-            for credential in alternative:
-                match credential:
-                    case ApiKey(placement=placement):
-                        names.add(placement.name)
-                    case FetchedToken(placements=placements):
-                        names |= {each.name for each in placements if each.where == "query"}
-                    case _:
-                        pass
-        return names
 
     def reset(self) -> None:
         """Start again: forget objects, tokens and requests."""
-        self.story.reset()
+        self.store.reset()
         self.tokens = Tokens(self.now, self.options.token_lifetime)
         self.faults = FaultCounter()
         self.log.clear()
@@ -124,7 +111,7 @@ class MockVendor:
         problems = tuple(self.checks.problems(request, node, operation, values))
         if problems or operation is None:
             return problems
-        outcome = self.story.respond(request, node, values)
+        outcome = self.store.respond(request, node, values)
         return (outcome,) if isinstance(outcome, Problem) else outcome
 
     @property

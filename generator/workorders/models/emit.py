@@ -17,9 +17,8 @@ from typing import Any, Final
 from workorders.ir.source import Annotation, Import, ModelClass, ModelField
 from workorders.ir.variants import ModelVariant, TaggedUnion
 from workorders.openapi.document import is_list, is_mapping
-from workorders.openapi.semantics.schemas import WIRE_VALUES
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, WIRE_VALUES
 
-_COMPONENTS: Final = "#/components/schemas/"
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
 _WIRE_TYPES: Final = "workorders_runtime.serialization.wire_types"
@@ -51,7 +50,7 @@ def _numbered(node: Any, numbers: Mapping[str, str]) -> Any:
         return node
     result = {key: _numbered(value, numbers) for key, value in node.items()}
     if "$ref" in result:
-        result["$ref"] = _COMPONENTS + numbers[result["$ref"].removeprefix(_COMPONENTS)]
+        result["$ref"] = REFERENCE_PREFIX + numbers[result["$ref"].removeprefix(REFERENCE_PREFIX)]
     return result
 
 

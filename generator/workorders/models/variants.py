@@ -12,11 +12,14 @@ from workorders_runtime.spec import PARAMETER_TYPES
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, Operation, Type, UnionType
-from workorders.ir.names import field_name
+from workorders.ir.names import field_name, numbered
 from workorders.ir.variants import ModelVariant, ModelVariants, Position, TaggedUnion
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.discriminators import discriminator
 from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.schemas import (
+    LIMITS,
+    REFERENCE_PREFIX,
     Schema,
     Schemas,
     additional_properties,
@@ -24,7 +27,7 @@ from workorders.openapi.semantics.schemas import (
     component_pointer,
     constant,
     description_in,
-    discriminator,
+    float_constant,
     inner_schemas,
     is_enum,
     is_nullable,
@@ -41,18 +44,7 @@ from workorders.openapi.semantics.schemas import (
 )
 
 _WRITING: Final[tuple[Mode, ...]] = ("create", "update")
-_LIMITS: Final = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "pattern",
-)
+_LIMITS: Final = tuple(dict.fromkeys(keyword for keywords in LIMITS.values() for keyword in keywords))
 _Key: TypeAlias = tuple[str, Mode, Position]
 """What a class is made for: schema, mode and position."""
 _SUFFIX: Final[Mapping[Mode, str]] = {"read": "", "create": "Create", "update": "Update"}
@@ -286,11 +278,7 @@ def _numbered(names: Mapping[_Key, str], api: Api) -> dict[_Key, str]:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
     result: dict[_Key, str] = {}
     for key in sorted(names):
-        wanted = name = names[key]
-        number = 2
-        while owners.setdefault(name, key[0]) != key[0]:
-            name, number = f"{wanted}{number}", number + 1
-        result[key] = name
+        result[key] = next(name for name in numbered(names[key]) if owners.setdefault(name, key[0]) == key[0])
     return {key: result[key] for key in names}
 
 
@@ -460,9 +448,9 @@ class _SchemaProjector:
         if name is not None:
             target = self.schemas[name]
             if is_object(target):
-                return {"$ref": f"#/components/schemas/{self.names[name, mode, 'nested']}"}
+                return {"$ref": REFERENCE_PREFIX + self.names[name, mode, "nested"]}
             if is_enum(target):
-                reference = {"$ref": f"#/components/schemas/{name}"}
+                reference = {"$ref": REFERENCE_PREFIX + name}
                 return _with_null(reference) if is_nullable(target, self.schemas) else reference
             return {} if name in inside else self._node(target, mode, inside | {name})
         if members := union_members(node, with_null=True):
@@ -470,7 +458,7 @@ class _SchemaProjector:
         cut: dict[str, Any] = {key: node[key] for key in ("type", "const") if key in node}
         if mode != "read":
             cut.update({key: node[key] for key in _LIMITS if key in node})
-        if isinstance(value := cut.get("const"), float):  # no literal type has such a value
+        if (value := float_constant(node)) is not None:
             cut = {"type": "number"} if mode == "read" else {"type": "number", "minimum": value, "maximum": value}
         alias = wire_alias(node, mode, self.wires)
         if alias is not None:

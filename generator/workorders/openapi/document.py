@@ -184,6 +184,25 @@ def locate(value: Any, pointer: str) -> Any:
     return value
 
 
+def set_at(document: Any, pointer: str, value: Any) -> Any:
+    """Return a document with a value at a JSON pointer; it is changed, and objects on the way are made."""
+    steps = parts(pointer)
+    if not steps:
+        return value
+    inner: Any = document
+    for step in steps[:-1]:
+        below: Any = inner[_key(inner, step)] if is_list(inner) or step in inner else None
+        if not is_list(below) and not is_mapping(below):
+            below = inner[step] = {}
+        inner = below
+    inner[_key(inner, steps[-1])] = value
+    return document
+
+
+def _key(value: Any, step: str) -> Any:
+    return int(step) if isinstance(value, list) else step
+
+
 _INDEX = re.compile(r"(?:0|[1-9][0-9]{0,8})", re.ASCII)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _HINT = "write '#/components/...', or a file in the spec's folder as in 'schemas/pay.yaml#/Pay'"

@@ -42,7 +42,12 @@ def _encoded(text: str) -> str:
 
 def without_names(template: str) -> str:
     """Return the template with empty braces: equal for templates that match the same URLs."""
-    return _BRACES.sub("{}", template)
+    return filled(template, "{}")
+
+
+def filled(template: str, value: str) -> str:
+    """Return the template with one text in place of every parameter."""
+    return _BRACES.sub(lambda _: value, template)
 
 
 def template_pattern(template: str, values: Mapping[str, str] = MappingProxyType({})) -> str:

@@ -20,7 +20,17 @@ from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
 
 from workorders.diagnostics import SpecError, nearest
-from workorders.ir.api import Api, Argument, ListType, MapType, ModelType, Operation, Scalar, Type
+from workorders.ir.api import (
+    Api,
+    Argument,
+    ListType,
+    MapType,
+    ModelType,
+    Operation,
+    Scalar,
+    Type,
+    credential_parameters,
+)
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
 from workorders.openapi.semantics.operations import header_of
 from workorders.openapi.semantics.parameters import split, split_object
@@ -28,6 +38,7 @@ from workorders.openapi.url_templates import template_parameters, template_patte
 from workorders.recordings.contents import content_of
 from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
+from workorders.recordings.placeholders import is_placeholder, placeholder
 from workorders.recordings.reader import Recording, read_recording
 from workorders.recordings.redact import Redactor
 from workorders.recordings.yaml_writer import to_yaml
@@ -258,8 +269,8 @@ def _account(recorded: RecordedCall) -> tuple[dict[str, str], dict[str, Any]]:
         value = recorded.places.get(variable.name)
         if value is not None and value != variable.default:
             public = value in variable.values
-            client[variable.option] = value if public else "canary"
-            account.update({} if public else {value: "canary"})
+            client[variable.option] = value if public else placeholder()
+            account.update({} if public else {value: placeholder()})
     return account, client
 
 
@@ -267,9 +278,7 @@ def _relevant_headers(plan: spec.ClientSpec, operation: Operation, request: Mapp
     """Return the headers that a client sends: credentials, parameters and constants, but not those of a browser."""
     kept = {"authorization"} | _sent_headers(plan, operation)
     return {
-        name: value
-        for name, value in request["headers"].items()
-        if name.lower() in kept or str(value).startswith("canary-")
+        name: value for name, value in request["headers"].items() if name.lower() in kept or is_placeholder(str(value))
     }
 
 
@@ -278,7 +287,7 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     kwargs: dict[str, Any] = {}
     query: list[tuple[str, str]] = [(name, value) for name, value in request.get("query", ())]
     fields = _fields(operation, request)
-    known: set[str] = {"", *_credential_parameters(api.client.plan)}
+    known: set[str] = {"", *credential_parameters(api.client.plan.auth)}
     for argument in operation.arguments:
         value: Any = MISSING
         if argument.place == "path":
@@ -311,14 +320,6 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     if operation.body is not None and operation.body.schema is None:
         kwargs.update(_whole_body(operation, request))
     return {name: value for name, value in (("args", args), ("kwargs", kwargs)) if value}
-
-
-def _credential_parameters(plan: spec.ClientSpec) -> Iterator[str]:
-    """Yield the names of query parameters that carry credentials."""
-    for alternative in plan.auth.alternatives:
-        for credential in alternative:
-            several = getattr(credential, "placements", None) or (getattr(credential, "placement", None),)
-            yield from (each.name for each in several if each is not None and each.where == "query")
 
 
 def _whole_body(operation: Operation, request: Mapping[str, Any]) -> dict[str, Any]:

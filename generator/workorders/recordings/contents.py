@@ -8,9 +8,9 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from email.parser import BytesParser
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
 from workorders.openapi.document import is_list
@@ -56,18 +56,40 @@ def form_fields(content_type: str, content: bytes) -> dict[str, Any]:
     Raises:
         ValueError: It is not a form.
     """
+    return fields_of((part.name, _field(part.content)) for part in form_parts(content_type, content))
+
+
+class FormPart(NamedTuple):
+    """One field of a form, as it is sent."""
+
+    name: str
+    content: bytes
+    media_type: str = "text/plain"
+    is_file: bool = False
+
+
+def form_parts(content_type: str, content: bytes) -> Iterator[FormPart]:
+    """Yield the fields of a form, URL-encoded or multipart, in order.
+
+    Raises:
+        ValueError: It is not a form.
+    """
     if encoding(content_type) == "form":
-        return fields_of(parse_qsl(content.decode(), keep_blank_values=True))
+        try:
+            text = content.decode()
+        except UnicodeDecodeError:
+            raise ValueError("the form is not UTF-8") from None
+        yield from (FormPart(name, value.encode()) for name, value in parse_qsl(text, keep_blank_values=True))
+        return
     message = BytesParser().parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + content)
     if not message.is_multipart():
-        raise ValueError(f"Content-Type is {content_type!r}, not that of a form")
-    pairs: list[tuple[str, Any]] = []
+        raise ValueError(f"Content-Type is {content_type!r}, but the body has no parts")
     for part in message.walk():
         name = part.get_param("name", header="content-disposition")
         if name is not None:
             held: Any = part.get_payload(decode=True)
-            pairs.append((str(name), _field(held if isinstance(held, bytes) else b"")))
-    return fields_of(pairs)
+            sent = held if isinstance(held, bytes) else b""
+            yield FormPart(str(name), sent, part.get_content_type(), part.get_filename() is not None)
 
 
 def _field(content: bytes) -> Any:
@@ -79,9 +101,22 @@ def fields_of(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """Collect the fields of a form by their names."""
     fields: dict[str, Any] = {}
     for name, value in pairs:
-        before = fields.get(name)
-        fields[name] = value if name not in fields else [*(before if is_list(before) else [before]), value]
+        fields[name] = [*_listed(fields[name]), value] if name in fields else value
     return fields
+
+
+def plain_names(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a form without the brackets of lists: ``ids[]`` becomes ``ids``, and is a list."""
+    plain: dict[str, Any] = {}
+    for name, value in fields.items():
+        short = name.removesuffix("[]")
+        several = short != name or short in plain
+        plain[short] = [*_listed(plain.get(short, [])), *_listed(value)] if several else value
+    return plain
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [value]
 
 
 def decoded(text: str) -> bytes:

@@ -10,6 +10,9 @@ from typing import Any
 from workorders_runtime import spec
 from workorders_runtime.auth.credentials import basic, option_sets
 
+from workorders.openapi.document import set_at
+from workorders.recordings.placeholders import placeholder
+
 
 def detect_credentials(
     plan: spec.ClientSpec, auth: bool | tuple[int, ...], exchange: Mapping[str, Any], client: dict[str, Any]
@@ -48,10 +51,10 @@ def _made_up(
     for credential in alternative:
         ready = credential.ready if isinstance(credential, spec.FetchedToken) else ""
         options = (ready,) if ready else option_sets(credential)[0][0]
-        keywords = {option: f"canary-{option.replace('_', '-')}" for option in options}
+        keywords = {option: placeholder(option) for option in options}
         client.update(keywords)
         if isinstance(credential, spec.FetchedToken) and not ready:
-            login.append(_token_exchange(credential.token, "canary-access-token", keywords, plan, client))
+            login.append(_token_exchange(credential.token, placeholder("access-token"), keywords, plan, client))
     return login
 
 
@@ -84,9 +87,7 @@ def _detect(
             for index, placement in enumerate(placements):
                 value = _placed_at(placement, exchange)
                 if value is not None:
-                    keywords.update(
-                        {option: f"canary-{option.replace('_', '-')}" for option in option_sets(credential)[0][0]}
-                    )
+                    keywords.update({option: placeholder(option) for option in option_sets(credential)[0][0]})
                     keywords.update({} if index == 0 else {"token_in": placement.where})
                     login.append(_token_exchange(token, value, keywords, plan, client))
                     return True
@@ -126,13 +127,9 @@ def _token_exchange(
     response: dict[str, Any] = {}
     values = {token.access_token: value, token.expires_in: 3600}
     if token.rotates:
-        values[token.refresh_token] = "canary-refresh-token"
+        values[token.refresh_token] = placeholder("refresh-token")
     for pointer, item in values.items():
-        *parents, last = pointer.strip("/").split("/")
-        inner = response
-        for step in parents:
-            inner = inner.setdefault(step, {})
-        inner[last] = item
+        response = set_at(response, pointer, item)
     sent = {"body": fields} if token.encoding == "json" else {"form": {name: str(v) for name, v in fields.items()}}
     headers: dict[str, Any] = {}
     if token.client_authentication == "basic":

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from workorders.openapi.document import is_list, is_mapping
-from workorders.openapi.semantics.media_types import encoding
+from workorders.openapi.semantics.media_types import encoding, is_json
 from workorders.recordings.contents import decoded, fields_of, raw_content, request_content
 
 MAX_BYTES = 100_000_000
@@ -111,12 +111,12 @@ def _received(content: Mapping[str, Any], headers: Mapping[str, str]) -> dict[st
     if content.get("encoding") == "base64":
         data = _unpacked(text)
         recorded = raw_content(data)
-        if "base64" in recorded and "json" in kind:
+        if "base64" in recorded and is_json(kind):
             raise HarError("the body of the response is not text")
         if "base64" in recorded:
             return recorded
         text = recorded.get("text", "")
-    if "json" in kind:
+    if is_json(kind):
         try:
             return {"body": json.loads(text, parse_float=Decimal)}
         except (ValueError, RecursionError):

@@ -21,7 +21,9 @@ _OTHER_PLACES: Final = re.compile(
     r"(?:^|_)(?:stra(?:ss|ß)e|straat(?:naam)?|huisnummer|hausnummer|rue|calle|(?:woon)?plaats|ort|plz|ville|ciudad)$"
 )
 
-_SECRET: Final = re.compile(r"token|secret|passw|authorization|cookie|credential|session|signature|api_?key|otp$|pin$")
+_SECRET: Final = re.compile(
+    r"token|secret|passw|authori[sz]ation|cookie|credential|session|signature|api_?key|otp$|pin$"
+)
 _NO_SECRET: Final = re.compile(r"token_?type|expires|_count$|(?<!session)(?<!token)_ids?$|_at$|_name$")
 _KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
 _PHONE: Final = re.compile(r"phone|telefo|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
@@ -43,6 +45,12 @@ _ADDRESS: Final = re.compile(
 _IMAGE: Final = re.compile(
     r"(?:^|_)(?:avatar|gravatar|portrait|(?:profile|user)_?(?:photo|picture|image))(?:_?(?:url|uri))?$"
 )
+
+
+def looks_secret(name: str) -> bool:
+    """Whether a field's name alone says that its value is a credential."""
+    plain = _plain(name)
+    return not _NO_SECRET.search(plain) and bool(_SECRET.search(plain) or _KEY.search(plain))
 
 
 class FieldClassifier:
@@ -75,9 +83,7 @@ class FieldClassifier:
             return "address"
         if _SOMEONE.search(plain):
             return "someone"
-        if _NO_SECRET.search(plain):
-            return None
-        return "secret" if _SECRET.search(plain) or _KEY.search(plain) else None
+        return "secret" if looks_secret(name) else None
 
 
 def _plain(name: str) -> str:
@@ -88,7 +94,19 @@ def _plain(name: str) -> str:
 
 _NO_TELEPHONE: Final = re.compile(r"0{2,}\d{0,3}")
 """The digits of a placeholder."""
-_IMAGE_URL: Final = "https://example.com/canary-"
+_PLAIN: Final = "canary"
+_IMAGE_URL: Final = f"https://example.com/{_PLAIN}-"
+_BEGINNINGS: Final = (f"{_PLAIN}-", f"{_PLAIN.title()} ", _IMAGE_URL)
+
+
+def placeholder(name: str | int = "") -> str:
+    """Return a placeholder for something with a name, such as an option of a client; without one, for a host's part."""
+    return f"{_PLAIN}-{name}".replace("_", "-") if name else _PLAIN
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text is a placeholder of a recording, and may be shown."""
+    return text == _PLAIN or text.startswith(_BEGINNINGS)
 
 
 class Placeholders:
@@ -102,21 +120,21 @@ class Placeholders:
 
     def text(self, kind: SensitiveKind, value: str) -> str:
         """Return the placeholder of a string; that of a placeholder is itself."""
-        if not value.strip() or value.startswith(("canary-", "Canary ", _IMAGE_URL)):
+        if not value.strip() or is_placeholder(value):
             return value
         if value in self.known:
             return self.known[value]
         if kind == "phone" and _NO_TELEPHONE.fullmatch("".join(each for each in value if each.isdecimal())):
             return value
         if (kind, value) not in self._given:
-            placeholder = self._given[kind, value] = self._make(kind, value)
+            made = self._given[kind, value] = self._make(kind, value)
             named = kind in ("secret", "person", "address") and not value.isdecimal()
             if len(value) >= 6 or (len(value) >= 4 and named):
-                self.known[value] = placeholder
+                self.known[value] = made
             for part in value.split() if kind == "person" else ():
                 if len(part) >= 4 and part.istitle() and part.isalpha():  # a first or last name alone
-                    self.known.setdefault(part, placeholder.rstrip("x"))
-                    self.known.setdefault(part.upper(), placeholder.rstrip("x"))
+                    self.known.setdefault(part, made.rstrip("x"))
+                    self.known.setdefault(part.upper(), made.rstrip("x"))
         return self._given[kind, value]
 
     def number(self, kind: SensitiveKind, text: str) -> str:
@@ -139,14 +157,14 @@ class Placeholders:
             return self._digits(kind, value, "0")
         number = self._next(kind)
         if kind == "file":
-            return f"canary-file-{number}"
+            return placeholder(f"file-{number}")
         if kind == "image":
             return f"{_IMAGE_URL}{number}"
         if kind == "email":
-            return f"canary-{number}@example.com"
+            return f"{placeholder(number)}@example.com"
         if kind in ("person", "address"):
-            return f"Canary {number}".ljust(len(value), "x")
-        return f"canary-{number}".ljust(len(value), "x") if value.isascii() else f"canary-{number}"
+            return f"{_PLAIN.title()} {number}".ljust(len(value), "x")
+        return placeholder(number).ljust(len(value), "x") if value.isascii() else placeholder(number)
 
     def _digits(self, kind: str, value: str, filler: str) -> str:
         """Replace the digits of a text by the filler, with a number at the end."""

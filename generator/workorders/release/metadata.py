@@ -10,8 +10,8 @@ from typing import Final
 
 _NEEDED: Final = {
     "Summary": "a description",
-    "License-Expression": "a licence",
-    "License-File": "the text of the licence",
+    "License-Expression": "a license",
+    "License-File": "the text of the license",
     "Requires-Python": "the Python versions it supports",
     "Classifier": "classifiers",
 }

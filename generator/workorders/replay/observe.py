@@ -11,6 +11,7 @@ import httpx2
 
 from workorders.openapi.document import is_list
 from workorders.recordings.contents import request_content
+from workorders.recordings.placeholders import is_placeholder
 from workorders.recordings.reader import Recording
 from workorders.replay.exchanges import Player, response_of
 from workorders.replay.network import network_blocked
@@ -49,7 +50,7 @@ def recorded_request(request: httpx2.Request) -> dict[str, Any]:
 
 
 def _is_credential(name: str, value: str) -> bool:
-    return name.lower() in ("authorization", "cookie") or value.startswith("canary")
+    return name.lower() in ("authorization", "cookie") or is_placeholder(value)
 
 
 def observe(recording: Recording, package: Package, observer: Player) -> Outcome:

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from workorders_runtime import exceptions
-
 from workorders.codegen import docstrings as docs
 from workorders.codegen.annotations import AnnotationWriter
 from workorders.codegen.python_source import cell, paragraphs, plain
@@ -136,7 +134,7 @@ def _package_pages(package: SitePackage) -> Iterator[tuple[str, str]]:
     yield "index.md", package.readme.replace("](MODELS.md)", "](fields.md)")
     for resource in package.api.resources:
         operations = [_operation(package, each) for each in resource.operations]
-        about = docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
+        about = docs.about(resource)
         head = f"# {resource.path}\n\n{paragraphs(about, 160)}\n\nReached as `client.{resource.path}`."
         yield f"operations/{resource.path}.md", "\n\n".join([head, *operations]) + "\n"
     if package.view.matrix:
@@ -200,13 +198,8 @@ def _errors(operation: Operation) -> str:
     by_class: dict[str, list[str]] = {}
     for status in operation.statuses:
         if status != "default":
-            by_class.setdefault(_error(status), []).append(status)
+            by_class.setdefault(docs.error_class(status), []).append(status)
     return ", ".join(f"`{name}` ({', '.join(found)})" for name, found in by_class.items())
-
-
-def _error(status: str) -> str:
-    error = exceptions.STATUS_ERRORS.get(status) or exceptions.STATUS_ERRORS.get(f"{status[0]}xx")
-    return (error or exceptions.StatusError).__name__
 
 
 def _sources(operation: Operation) -> str:

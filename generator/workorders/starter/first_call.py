@@ -23,11 +23,13 @@ from workorders.ir.api import (
     UnionType,
     fetched_tokens,
 )
-from workorders.openapi.document import locate
-from workorders.openapi.values import as_mapping
+from workorders.openapi.document import set_at
+from workorders.openapi.semantics.navigation import TreeSource
+from workorders.openapi.semantics.operations import called_operations
 from workorders.pipeline import Stages, stages_of
 from workorders.recorder import as_recording, completed, scratch_package
 from workorders.recordings.capture import RecordError
+from workorders.recordings.placeholders import placeholder
 from workorders.recordings.yaml_writer import to_yaml
 from workorders.replay.mismatch import MismatchError
 from workorders.replay.observe import Observer, observe
@@ -79,8 +81,8 @@ def _by_simplicity(api: Api) -> list[Operation]:
 def _recorded(stages: Stages, operation: Operation, package: Package) -> str | None:
     """Make the call of an operation. Returns the text of its recording, if it replays."""
     tree = _draft(stages.api, operation)
-    node = as_mapping(locate(stages.bundle.tree, operation.pointer))
-    response = sample_response(node, stages.bundle.tree)
+    called = called_operations(TreeSource(stages.bundle.tree))
+    response = sample_response(next(each for each in called if each.id == operation.id))
     tokens = [each.token for each in fetched_tokens(stages.api.client.plan.auth)]
 
     def respond(request: httpx2.Request) -> Mapping[str, Any]:
@@ -119,10 +121,10 @@ def _draft(api: Api, operation: Operation) -> dict[str, Any]:
 def _options(plan: spec.ClientSpec) -> dict[str, Any]:
     """Return placeholders for what the client can't be made without."""
     required = next((each.requires for each in credential_sets(plan.auth) if TOKEN_STORE not in each.requires), ())
-    options = {option: f"canary-{option.replace('_', '-')}" for option in required}
+    options = {option: placeholder(option) for option in required}
     for variable in plan.servers[0].variables if plan.servers else ():
         if variable.default is None:
-            options[variable.option] = variable.values[0] if variable.values else "canary"
+            options[variable.option] = variable.values[0] if variable.values else placeholder()
     return options
 
 
@@ -146,13 +148,9 @@ def _literal(kind: Type | None, api: Api) -> Any:
 
 def _token_response(token: spec.TokenSpec) -> dict[str, Any]:
     body: dict[str, Any] = {}
-    values = {token.access_token: "canary-token", token.expires_in: 3600}
+    values = {token.access_token: placeholder("token"), token.expires_in: 3600}
     if token.renew == "refresh-token":
-        values[token.refresh_token] = "canary-refresh-token"
+        values[token.refresh_token] = placeholder("refresh-token")
     for pointer, value in values.items():
-        *parents, last = pointer.strip("/").split("/")
-        inner = body
-        for step in parents:
-            inner = inner.setdefault(step, {})
-        inner[last] = value
+        body = set_at(body, pointer, value)
     return {"status": 200, "body": body}

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
+from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.placeholders import placeholder
 
 _DEEPEST: Final = 6
 _TEXTS: Final = {
@@ -17,7 +19,7 @@ _TEXTS: Final = {
     "decimal": "94.10",
     "byte": "dGV4dA==",
     "uuid": "00000000-0000-4000-8000-000000000001",
-    "email": "canary-1@example.com",
+    "email": f"{placeholder(1)}@example.com",
     "uri": "https://example.com",
 }
 
@@ -66,18 +68,21 @@ def _of_type(kind: Any, schema: Mapping[str, Any], tree: Mapping[str, Any], dept
     return True if kind == "boolean" else None
 
 
-def sample_response(operation: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, Any]:
-    """Make a successful response of an operation, as a recording has it."""
-    for status, response in as_mapping(operation.get("responses")).items():
-        if not str(status).startswith("2"):
-            continue
-        number = int(status) if str(status).isdecimal() else 200
-        for media_type, content in as_mapping(_resolved(response, tree).get("content")).items():
-            if "json" in media_type:
-                return {"status": number, "body": _example(as_mapping(content), tree)}
-            return {"status": number, "headers": {"Content-Type": media_type}, "text": "text"}
-        return {"status": number}
-    return {"status": 200}
+def sample_response(operation: OperationNode) -> dict[str, Any]:
+    """Make a successful response of an operation, as a recording has it: the one that the method returns."""
+    result = operation.result_body
+    if result is None:
+        return {"status": _number(next((each.status for each in operation.successes), ""))}
+    response, body = result
+    if operation.kind_of(body) == "JSON":
+        content = as_mapping(response.content[body.media_type])
+        return {"status": _number(response.status), "body": _example(content, operation.source.tree)}
+    return {"status": _number(response.status), "headers": {"Content-Type": body.media_type}, "text": "text"}
+
+
+def _number(status: str) -> int:
+    """Return a status that is described under a key of the spec, which may be ``2XX`` or ``default``."""
+    return int(status) if status.isdecimal() else 200
 
 
 def _example(content: Mapping[str, Any], tree: Mapping[str, Any]) -> Any:

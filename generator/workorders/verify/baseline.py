@@ -96,12 +96,12 @@ def _before(baseline: Baseline, vendor: str) -> dict[tuple[str, str], str]:
     }
 
 
-def fallen(baseline: Baseline, vendor: str, current: Coverage) -> list[tuple[Part, str]]:
+def regressions(baseline: Baseline, vendor: str, current: Coverage) -> list[tuple[Part, str]]:
     """Return the parts that were recorded better, with what they were. What the spec no longer has, is not one."""
     return [(part, was) for part, was, steps in _steps(baseline, vendor, current) if steps < 0]
 
 
-def unrecorded_news(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
+def new_unrecorded_parts(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
     """Return the parts that the baseline does not know and no recording has; none without a baseline."""
     known = _before(baseline, vendor)
     return tuple(

@@ -7,23 +7,21 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime.serialization.presence import broken_rule
 
-from workorders.openapi.document import child, is_list, is_mapping
+from workorders.openapi.document import child, is_list, is_mapping, parts
+from workorders.openapi.semantics.discriminators import Discriminator, discriminator
 from workorders.openapi.semantics.schemas import (
     MODE_LABELS,
     REFERENCE_PREFIX,
-    Discriminator,
     Schema,
     Schemas,
     additional_properties,
     component_pointer,
-    discriminator,
     inner_schemas,
     is_nullable,
     is_sensitive,
@@ -35,6 +33,7 @@ from workorders.openapi.semantics.schemas import (
     rules_in,
     union_members,
 )
+from workorders.recordings.placeholders import looks_secret
 from workorders.verify.values import (
     Rules,
     enum_value,
@@ -83,7 +82,6 @@ class Observation:
 
 Event: TypeAlias = Deviation | Observation
 
-_SECRET: Final = re.compile(r"token|secret|passw|api[-_]?key|authori[sz]ation|credential", re.IGNORECASE)
 _MAX_SHOWN: Final = 60
 
 
@@ -269,7 +267,7 @@ def _compare_property(
 
 def _shown(value: Any, rules: Rules, pointer: str) -> str:
     """Format a value for a message; empty for what is, or may be, a credential."""
-    if rules.hide or _SECRET.search(pointer) or isinstance(value, list | dict):
+    if rules.hide or any(map(looks_secret, parts(pointer))) or isinstance(value, list | dict):
         return ""
     text = json.dumps(value, ensure_ascii=False)
     return f" {text}" if len(text) <= _MAX_SHOWN else f" {text[:_MAX_SHOWN]}…"

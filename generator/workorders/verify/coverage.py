@@ -38,7 +38,7 @@ _OF_OBSERVATION: Final[Mapping[str, CoverageKind]] = {
     "null": "nulls",
     "example": "examples",
 }
-_Part: TypeAlias = tuple[CoverageKind, tuple[str, ...]]
+_PartKey: TypeAlias = tuple[CoverageKind, tuple[str, ...]]
 """A part of a spec that a recording can cover: its kind, and its name within the kind."""
 _Visit: TypeAlias = tuple[Mapping[str, Any], str, bool]
 """A schema, its location, and whether it is only reached through what is assumed."""
@@ -158,7 +158,7 @@ def _named(name: tuple[str, ...]) -> str:
 # -- the parts of a spec ----------------------------------------------------------------------------------------------
 
 
-def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
+def _parts(spec: SpecIndex) -> Iterator[tuple[_PartKey, bool]]:
     """Yield everything that a recording can cover, and whether it is assumed."""
     for operation in spec.operations.values():
         assumed = is_assumed(operation.value)
@@ -175,7 +175,7 @@ def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
     yield from _schema_parts(spec)
 
 
-def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
+def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_PartKey, bool]]:
     """Yield the fields, enum values and nulls of every schema that responses contain, each once.
 
     A schema is assumed when it is marked, or when it is only reached through what is marked.
@@ -217,7 +217,7 @@ def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
 # -- the parts that are recorded --------------------------------------------------------------------------------------
 
 
-def _recorded(reports: Iterable[RecordingReport]) -> Iterator[tuple[_Part, bool]]:
+def _recorded(reports: Iterable[RecordingReport]) -> Iterator[tuple[_PartKey, bool]]:
     """Yield everything that is recorded, and whether the recording is real; what is real comes last.
 
     An exchange for a token before the recorded call is synthetic, whatever the recording's origin.
@@ -230,7 +230,7 @@ def _recorded(reports: Iterable[RecordingReport]) -> Iterator[tuple[_Part, bool]
     yield from sorted(parts, key=lambda pair: pair[1])
 
 
-def _recorded_in(report: RecordingReport) -> Iterator[tuple[_Part, bool]]:
+def _recorded_in(report: RecordingReport) -> Iterator[tuple[_PartKey, bool]]:
     for exchange in report.exchanges:
         if report.recording.webhook is not None:
             if not exchange.failed:

@@ -9,18 +9,18 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from workorders.diagnostics import Diagnostic, Severity, SourceLocation
-from workorders.openapi.document import MISSING, child, is_list, is_mapping, locate
+from workorders.openapi.document import MISSING, is_mapping, locate
 from workorders.openapi.semantics import navigation
 from workorders.openapi.semantics.operations import Body, OperationNode
-from workorders.openapi.semantics.schemas import Schema, properties, resolve, types
 from workorders.recordings.match import match_operation
 from workorders.recordings.reader import Recording
 from workorders.verify.conformance import Deviation, Event, Observation, best, compare
+from workorders.verify.forms import typed_form
 from workorders.verify.spec_index import SpecIndex
 from workorders.verify.values import Rules
 
@@ -263,11 +263,10 @@ def _compare_request(request: Mapping[str, Any], operation: OperationNode, spec:
     if operation.request is None or body is None or sent is None or _is_refresh(sent, operation, spec):
         return
     rules = spec.request_rules(operation, operation.request.mode)
+    schema, schema_pointer = body.schema.value, body.schema.location.pointer
     if "form" in request:
-        events = _compare_form(sent, body, rules)
-    else:
-        events = compare(sent, body.schema.value, body.schema.location.pointer, rules)
-    for event in events:
+        sent = typed_form(sent, schema, schema_pointer, rules)
+    for event in compare(sent, schema, schema_pointer, rules):
         if isinstance(event, Deviation) and event.kind != "wrong-type":
             event = dataclasses.replace(event, is_error=False)
         yield event
@@ -276,44 +275,6 @@ def _compare_request(request: Mapping[str, Any], operation: OperationNode, spec:
 def _is_refresh(sent: Any, operation: OperationNode, spec: SpecIndex) -> bool:
     """Whether a request renews a token in the way of OAuth, which the spec need not declare."""
     return spec.renews(operation) and is_mapping(sent) and sent.get("grant_type") == "refresh_token"
-
-
-_LITERALS: Final = {"true": True, "false": False}
-
-
-def _compare_form(form: Mapping[str, Any], body: Body, rules: Rules) -> Iterator[Event]:
-    """Compare a form, whose fields are all strings: each is converted to its declared type, if possible."""
-    schema, schema_pointer = body.schema.value, body.schema.location.pointer
-    declared = properties(resolve(schema, rules.schemas))
-    texts = {name: _as_declared(value, declared.get(name, {}), rules) for name, value in form.items()}
-    events = [*compare(texts, schema, schema_pointer, rules)]
-    wrong = {event.pointer for event in events if isinstance(event, Deviation) and event.kind == "wrong-type"}
-    typed = {name: _typed(value, child("", name), wrong) for name, value in texts.items()}
-    yield from compare(typed, schema, schema_pointer, rules)
-
-
-def _as_declared(value: Any, schema: Schema, rules: Rules) -> Any:
-    """Return a field as JSON has it: bytes as text, and a list of one item as a list."""
-    is_array = "array" in types(resolve(schema, rules.schemas))
-    if is_list(value):
-        return [_as_declared(each, {}, rules) for each in value]
-    text = "" if is_mapping(value) else value
-    return [text] if is_array and not text.startswith("[") else text
-
-
-def _typed(value: Any, pointer: str, wrong: Container[str]) -> Any:
-    if is_list(value):
-        return [_typed(each, child(pointer, index), wrong) for index, each in enumerate(value)]
-    return _literal(value) if pointer in wrong else value
-
-
-def _literal(text: str) -> Any:
-    if text in _LITERALS:
-        return _LITERALS[text]
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
 
 
 # -- findings ---------------------------------------------------------------------------------------------------------

@@ -37,8 +37,8 @@ def lines(verdict: Verdict) -> list[str]:
 
 def to_do(verdict: Verdict) -> list[str]:
     """List what is new in the spec and has to be recorded, or in the recordings and has to be listed; no errors."""
-    found = [f"record {part.name} ({part.kind})" for part in verdict.news[:_SHOWN_NEWS]]
-    if (more := len(verdict.news) - len(found)) > 0:
+    found = [f"record {part.name} ({part.kind})" for part in verdict.new_parts[:_SHOWN_NEWS]]
+    if (more := len(verdict.new_parts) - len(found)) > 0:
         found.append(f"{more} more new parts of the spec are not recorded")
     if verdict.recorded:
         found.append(f"{len(verdict.recorded)} newly recorded parts are not in the baseline. Run: {_command(verdict)}")
@@ -61,7 +61,7 @@ def as_json(verdict: Verdict) -> dict[str, object]:
         "findings": [finding.as_json() for finding in verdict.findings],
         "old": [diagnostic.as_json() for diagnostic in verdict.old],
         "recorded": [{"kind": part.kind, "name": part.name} for part in verdict.recorded],
-        "news": [{"kind": part.kind, "name": part.name} for part in verdict.news],
+        "news": [{"kind": part.kind, "name": part.name} for part in verdict.new_parts],
         "regressions": [regression.as_json() for regression in verdict.regressions],
         "coverage": {
             "recordings": coverage.recordings,

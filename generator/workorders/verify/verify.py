@@ -15,10 +15,10 @@ from workorders.recordings.reader import Recording, scan
 from workorders.verify.baseline import (
     Baseline,
     CoverageRegression,
-    fallen,
+    new_unrecorded_parts,
     read_baseline,
     recorded_since,
-    unrecorded_news,
+    regressions,
 )
 from workorders.verify.coverage import Coverage, Part, coverage
 from workorders.verify.drift import Finding, RecordingReport, compare_recording
@@ -34,7 +34,7 @@ class Verdict:
     coverage: Coverage
     regressions: tuple[CoverageRegression, ...]
     """Parts that are recorded less well than in the baseline."""
-    news: tuple[Part, ...] = ()
+    new_parts: tuple[Part, ...] = ()
     """Parts of the spec that are newer than the baseline and not recorded yet."""
     recorded: tuple[Part, ...] = ()
     """Parts that are recorded better than in the baseline."""
@@ -91,8 +91,10 @@ def _verdict(
         vendor,
         tuple(sorted(findings, key=lambda finding: finding.diagnostic.sort_key)),
         current,
-        tuple(CoverageRegression(part, was, _location(spec, part)) for part, was in fallen(baseline, vendor, current)),
-        unrecorded_news(baseline, vendor, current),
+        tuple(
+            CoverageRegression(part, was, _location(spec, part)) for part, was in regressions(baseline, vendor, current)
+        ),
+        new_unrecorded_parts(baseline, vendor, current),
         recorded_since(baseline, vendor, current),
         tuple(_old((report.recording for report in reports), max_age_of_recordings(spec.tree), today)),
     )

@@ -190,3 +190,10 @@ def test_the_site_is_made(project: Path) -> None:
     assert (project / "site" / "lifts" / "operations" / "lifts.md").is_file()
     assert (project / "site" / "search.json").is_file()
     assert main(["docs"]) == 0
+
+
+def test_operations_without_a_tag_are_described_as_in_the_package(project: Path) -> None:
+    spec = project / "specs" / "lifts" / "openapi.yaml"
+    spec.write_text(SPEC.replace("      tags: [lifts]\n", ""), encoding="utf-8")
+    made = site_pages([site_package(spec.parent, project / "recordings")[0]], {})
+    assert "Operations without a tag." in made["lifts/operations/default.md"]

@@ -375,3 +375,59 @@ def _references(value: Any) -> list[str]:
         return []
     own = [value["$ref"]] if isinstance(value.get("$ref"), str) else []
     return own + [ref for item in value.values() for ref in _references(item)]
+
+
+def test_combinations_that_no_value_fits_are_left_out_also_where_their_conflict_is_known() -> None:
+    found = schemas(f"""
+    A: {{type: object, properties: {{kind: {{const: a}}, one: {{type: string}}}}}}
+    B: {{type: object, properties: {{kind: {{const: b}}, two: {{type: string}}}}}}
+    Both: {{allOf: [{{$ref: '{ref("A")}'}}, {{$ref: '{ref("B")}'}}]}}
+    Union:
+      allOf:
+        - anyOf: [{{$ref: '{ref("A")}'}}, {{$ref: '{ref("B")}'}}]
+        - anyOf: [{{$ref: '{ref("B")}'}}, {{$ref: '{ref("A")}'}}]
+""")
+    assert found["Union"] == {"anyOf": [{"$ref": ref("A")}, {"$ref": ref("B")}]}
+
+
+def test_the_members_of_a_union_next_to_properties_keep_the_values_that_tell_them_apart() -> None:
+    found = schemas(f"""
+    Pet:
+      type: object
+      properties: {{name: {{type: string}}}}
+      oneOf: [{{$ref: '{ref("Cat")}'}}, {{$ref: '{ref("Dog")}'}}, {{$ref: '{ref("Fish")}'}}]
+      discriminator: {{propertyName: kind, mapping: {{hound: '{ref("Dog")}'}}}}
+    Cat: {{type: object, properties: {{kind: {{type: string, const: cat}}}}}}
+    Dog: {{type: object, properties: {{kind: {{type: string}}}}}}
+    Fish: {{type: object, properties: {{kind: {{type: string}}}}}}
+""")
+    members = [found[each["$ref"].rpartition("/")[2]] for each in found["Pet"]["oneOf"]]
+    assert [each["properties"]["kind"]["const"] for each in members] == ["cat", "hound", "Fish"]
+
+
+def test_a_number_that_tells_members_apart_stays_a_number() -> None:
+    found = schemas(f"""
+    Pet:
+      type: object
+      properties: {{name: {{type: string}}}}
+      oneOf: [{{$ref: '{ref("Cat")}'}}, {{$ref: '{ref("Dog")}'}}]
+      discriminator: {{propertyName: kind, mapping: {{1: '{ref("Cat")}', 2: '{ref("Dog")}'}}}}
+    Cat: {{type: object, properties: {{kind: {{type: integer}}}}}}
+    Dog: {{type: object, properties: {{kind: {{type: integer}}}}}}
+""".replace("1:", "'1':").replace("2:", "'2':"))
+    members = [found[each["$ref"].rpartition("/")[2]] for each in found["Pet"]["oneOf"]]
+    assert [each["properties"]["kind"] for each in members] == [
+        {"type": "integer", "const": 1},
+        {"type": "integer", "const": 2},
+    ]
+
+
+def test_a_component_that_is_renamed_is_meant_by_its_old_name_only_where_it_lists_no_value() -> None:
+    found = schemas(f"""
+    Pet:
+      oneOf: [{{$ref: '{ref("a-cat")}'}}, {{$ref: '{ref("a-dog")}'}}]
+      discriminator: {{propertyName: kind}}
+    a-cat: {{type: object, properties: {{kind: {{type: string, const: cat}}}}}}
+    a-dog: {{type: object, properties: {{kind: {{type: string}}}}}}
+""")
+    assert found["Pet"]["discriminator"] == {"propertyName": "kind", "mapping": {"a-dog": ref("ADog")}}

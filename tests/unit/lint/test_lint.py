@@ -126,6 +126,64 @@ def test_a_name_clash_reports_both_locations() -> None:
     assert "'fooBar' and 'foo_bar' (names/openapi.yaml:36:9)" in lines
 
 
+ONE_VALUE = """
+openapi: 3.1.0
+info: {title: One value, version: '1'}
+servers: [{url: 'https://one.example'}]
+tags: [{name: jobs}]
+paths:
+  /jobs:
+    post:
+      operationId: add_job
+      tags: [jobs]
+      parameters: [{name: kind, in: query, REQUIRED, schema: {type: string, allOf: [{const: new}]}}]
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}
+      responses: {'204': {description: Added.}}
+components:
+  schemas:
+    Job: {type: object, properties: {kind: {type: string, const: old}}}
+"""
+
+
+@pytest.mark.parametrize(("required", "codes"), [("required: true", []), ("required: false", ["name-clash"])])
+def test_a_parameter_with_one_value_clashes_only_where_it_is_an_argument(required: str, codes: list[str]) -> None:
+    found = lint_text(ONE_VALUE.replace("REQUIRED", required))
+    assert [problem.code for problem in found if problem.code == "name-clash"] == codes
+
+
+def test_a_server_without_a_name_is_not_called_like_another() -> None:
+    found = lint_text("""
+openapi: 3.1.0
+info: {title: Servers, version: '1'}
+servers:
+  - {url: 'https://eu.example', x-wo-server-name: server_2}
+  - {url: 'https://us.example'}
+paths: {}
+""")
+    assert {(each.location.line, each.message) for each in found if each.code == "server-name"} == {
+        (6, "each of several servers needs a name"),
+        (6, "duplicate server name 'server_2', also at acme/openapi.yaml:5:5"),
+    }
+
+
+@pytest.mark.parametrize(("style", "severity"), [("cookie", "warning"), ("matrix", "warning"), ("spaced", "error")])
+def test_a_style_of_another_place_is_ignored(style: str, severity: str) -> None:
+    found = lint_text(f"""
+openapi: 3.1.0
+info: {{title: Styles, version: '1'}}
+servers: [{{url: 'https://styles.example'}}]
+paths:
+  /jobs:
+    get:
+      operationId: list_jobs
+      tags: [jobs]
+      parameters: [{{name: kind, in: query, style: {style}, schema: {{type: string}}}}]
+      responses: {{'204': {{description: Nothing.}}}}
+""")
+    assert {each.severity for each in found if each.pointer.endswith("/style")} == {severity}
+
+
 def test_a_diagnostic_is_one_line() -> None:
     found = lint_text('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {"/a\\nb\\u202e": {}}\n')
     assert found

@@ -10,7 +10,7 @@ from workorders.openapi.document import Document, Location
 from workorders.openapi.loader import load_document
 from workorders.openapi.semantics import client, media_types, multipart, navigation, provenance, schemas, security
 from workorders.openapi.semantics.navigation import ANYTHING, DocumentSource, Located, TreeSource
-from workorders.openapi.semantics.operations import OperationNode, body_mode, operations, success_statuses
+from workorders.openapi.semantics.operations import OperationNode, Response, body_mode, operations, success_statuses
 from workorders.openapi.semantics.schemas import Mode
 from workorders.openapi.url_templates import template_parameters, template_pattern
 
@@ -120,6 +120,40 @@ def test_the_result_is_json_where_there_is_a_choice(by_id: dict[str, OperationNo
     assert by_id["updateOrder"].result_body is None
 
 
+def test_the_body_that_was_sent_is_found_by_its_media_type_without_parameters() -> None:
+    content = {"application/json": {}, "application/vnd.acme+json; v=1": {}}
+    response = Response({"content": content}, Location("", ""), "200")
+    body = response.json_body("Application/vnd.acme+json; charset=utf-8")
+    assert body is not None
+    assert body.media_type == "application/vnd.acme+json; v=1"
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_fixed"),
+    [
+        ({"const": "a"}, True),
+        ({"$ref": "#/components/schemas/A"}, True),
+        ({"allOf": [{"$ref": "#/components/schemas/A"}]}, True),
+        ({"$ref": "#/components/schemas/Text", "const": "a"}, True),
+        ({"anyOf": [{"const": "a"}, {"const": "b"}]}, False),
+        ({"enum": ["a"]}, False),
+        ({"type": "string"}, False),
+    ],
+)
+def test_a_required_parameter_or_property_with_one_value_is_no_argument(schema: dict[str, Any], is_fixed: bool) -> None:
+    body = {"type": "object", "required": ["kind"], "properties": {"kind": schema, "other": {"const": "a"}}}
+    node = {
+        "operationId": "addJob",
+        "parameters": [{"name": "kind", "in": "query", "required": True, "schema": schema}],
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+    }
+    schemas_of_spec = {"A": {"type": "string", "const": "a"}, "Text": {"type": "string"}}
+    source = TreeSource({"paths": {"/jobs": {"post": node}}, "components": {"schemas": schemas_of_spec}})
+    operation = next(operations(source))
+    assert operation.is_argument(operation.parameters[0]) is not is_fixed
+    assert list(operation.body_properties) == (["other"] if is_fixed else ["kind", "other"])
+
+
 @pytest.mark.parametrize(
     ("media_type", "json", "text"),
     [
@@ -213,9 +247,9 @@ def test_tokens(document: Document) -> None:
     assert client.renews_by_refresh_token(client.fetched_tokens(document.tree)["fetchToken"])
     renewal = {"properties": {"grant_type": {"const": "refresh_token"}}}
     login = {"properties": {"grant_type": {"const": "password"}}}
-    assert [client.logs_in(each, {}) for each in (renewal, login)] == [False, True]
-    assert [client.logs_in(each, {"grant": "authorization_code"}) for each in (renewal, login)] == [False, False]
-    assert client.logs_in(login, {"grant": "password"})
+    assert [client.is_initial_grant(each, {}) for each in (renewal, login)] == [False, True]
+    assert not any(client.is_initial_grant(each, {"grant": "authorization_code"}) for each in (renewal, login))
+    assert client.is_initial_grant(login, {"grant": "password"})
 
 
 def test_sources(document: Document, by_id: dict[str, OperationNode]) -> None:

@@ -16,7 +16,9 @@ from workorders.mock.vendor import Options
 from workorders.mock.vendors import mock_vendors
 from workorders.pipeline import verify
 from workorders.recordings.reader import MAX_BYTES, read_recording, read_recordings
+from workorders.verify.conformance import Deviation, compare
 from workorders.verify.drift import Finding
+from workorders.verify.values import Rules
 from workorders.verify.verify import Verdict
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -672,3 +674,13 @@ def test_every_recording_of_the_repository_matches_its_spec() -> None:
         assert not verdict.drifted
         assert verdict.coverage.recordings == len(list((RECORDINGS / verdict.vendor).glob("*.yaml")))
         assert sum(row.successes + row.errors for row in verdict.coverage.rows) >= verdict.coverage.recordings
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("pin", False), ("apiKey", False), ("jwt", False), ("authorisation", False), ("tokenType", True), ("town", True)],
+)
+def test_values_of_fields_with_the_names_of_credentials_are_never_shown(name: str, shown: bool) -> None:
+    schema = {"type": "object", "properties": {name: {"type": "string", "enum": ["one"]}}}
+    events = compare({name: "planted"}, schema, "", Rules({}, "read", {}))
+    assert ["planted" in event.message for event in events if isinstance(event, Deviation)] == [shown]

@@ -100,9 +100,14 @@ def webhook_rules(tree: Mapping[str, Any]) -> Mapping[str, Any]:
 # -- servers ----------------------------------------------------------------------------------------------------------
 
 
-def server_name(server: Mapping[str, Any]) -> str:
-    """Return the name by which users choose a server; empty when it has none."""
+def given_server_name(server: Mapping[str, Any]) -> str:
+    """Return the name that a spec gives a server; empty: none."""
     return as_text(server.get(keys.SERVER_NAME))
+
+
+def server_name(server: Mapping[str, Any], index: int) -> str:
+    """Return the name by which users choose a server: what the spec says, else by its position in the list."""
+    return given_server_name(server) or ("default" if index == 0 else f"server_{index + 1}")
 
 
 def is_required_variable(variable: Mapping[str, Any]) -> bool:
@@ -183,7 +188,7 @@ def renews_by_refresh_token(token: Mapping[str, Any]) -> bool:
     return token.get("renew") == RENEW_BY_REFRESH_TOKEN
 
 
-def logs_in(grant: Mapping[str, Any], token: Mapping[str, Any]) -> bool:
+def is_initial_grant(grant: Mapping[str, Any], token: Mapping[str, Any]) -> bool:
     """Whether a body of a token request is the one that a token is first requested with: not that of a renewal."""
     grant_type = as_mapping(properties(grant).get("grant_type")).get("const")
     return grant_type == token.get("grant") if "grant" in token else grant_type != "refresh_token"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from workorders.openapi.document import Document, Location, is_mapping, locate, parts
-from workorders.openapi.semantics.schemas import composed_members, properties
+from workorders.openapi.semantics.schemas import Constant, composed_members, properties
 from workorders.openapi.values import as_mapping
 
 
@@ -106,8 +106,8 @@ class TreeSource:
         return located
 
 
-def composition(source: Source, schema: Located) -> Iterator[Located]:
-    """Yield a schema and everything that its references, allOf, anyOf and oneOf add to it."""
+def composition(source: Source, schema: Located, *, unions: bool = True) -> Iterator[Located]:
+    """Yield a schema and everything that its references and allOf add to it, and with ``unions`` anyOf and oneOf."""
     queue, seen = deque([schema]), set[Location]()
     while queue:
         part = queue.popleft()
@@ -118,7 +118,8 @@ def composition(source: Source, schema: Located) -> Iterator[Located]:
         if "$ref" in part.value:
             target = source.resolve(part.value, part.location)
             queue.extend([] if target is None else [target])
-        queue.extend(part.inner(member.keys, member.schema) for member in composed_members(part.value))
+        members = composed_members(part.value, unions=unions)
+        queue.extend(part.inner(member.keys, member.schema) for member in members)
 
 
 def possible_properties(source: Source, schema: Located) -> dict[str, Located]:
@@ -128,6 +129,15 @@ def possible_properties(source: Source, schema: Located) -> dict[str, Located]:
         for name, prop in properties(part.value).items():
             result.setdefault(name, part.inner(("properties", name), as_mapping(prop)))
     return result
+
+
+def fixed_value(source: Source, schema: Located) -> Constant | None:
+    """Return the ``const`` of a schema, through references and ``allOf``; ``None``: it has none, or not a plain one."""
+    for part in composition(source, schema, unions=False):
+        if "const" in part.value:
+            value = part.value["const"]
+            return Constant(value, is_open=False) if isinstance(value, str | int | float) else None
+    return None
 
 
 def follow(source: Source, schema: Located, pointer: str) -> Located | None:

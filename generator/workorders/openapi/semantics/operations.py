@@ -14,8 +14,16 @@ from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
 from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json
-from workorders.openapi.semantics.navigation import Located, Source, composition, follow, possible_properties
+from workorders.openapi.semantics.navigation import (
+    Located,
+    Source,
+    composition,
+    fixed_value,
+    follow,
+    possible_properties,
+)
 from workorders.openapi.semantics.schemas import (
+    Constant,
     Mode,
     copied_parameter,
     is_file,
@@ -48,6 +56,11 @@ class OperationNode:
         return as_text(self.value.get("operationId"))
 
     @property
+    def is_token_endpoint(self) -> bool:
+        """Whether it fetches a token, and is no method."""
+        return bool(self.id) and self.id in token_operations(self.source.tree)
+
+    @property
     def tag(self) -> str:
         """The first tag."""
         return next(iter(texts(self.value.get("tags"))), DEFAULT_TAG)
@@ -58,9 +71,14 @@ class OperationNode:
         return as_text(self.value.get(keys.RESOURCE))
 
     @property
+    def given_method(self) -> str:
+        """The name that the spec gives the method; empty: none."""
+        return as_text(self.value.get(keys.METHOD))
+
+    @property
     def method_key(self) -> str:
         """What the method is named after."""
-        return as_text(self.value.get(keys.METHOD)) or self.id
+        return self.given_method or self.id
 
     @property
     def renamed_from(self) -> str:
@@ -131,6 +149,16 @@ class OperationNode:
             if parameter.value.get("in") in places
         }
 
+    def fixed_value(self, parameter: Located) -> Constant | None:
+        """Return the value of a required parameter that has only one; ``None``: callers may choose."""
+        schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+        return fixed_value(self.source, schema) if parameter.value.get("required") else None
+
+    def is_argument(self, parameter: Located) -> bool:
+        """Whether callers give the value of a parameter: neither the client's options nor the client itself does."""
+        is_position = self.paging is not None and self.paging.is_parameter(parameter.value)
+        return client_option(parameter.value) is None and not is_position and self.fixed_value(parameter) is None
+
     def copied_parameter(self, wire: str, prop: Located) -> Located | None:
         """Return the parameter whose value a property of the body repeats.
 
@@ -153,18 +181,21 @@ class OperationNode:
 
     @property
     def body_properties(self) -> dict[str, Located]:
-        """The properties of the body that become arguments. Properties with one constant value do not."""
+        """The properties of the body that become arguments. Required ones with one constant value do not."""
         body = None if self.request is None else self.request.declared_body
         schema = None if self.request is None or body is None else follow(self.source, body.schema, self.request.unwrap)
         if self.request is None or schema is None:
             return {}
-        if any(union_members(part.value) for part in composition(self.source, schema)):
+        parts = list(composition(self.source, schema))
+        if any(union_members(part.value) for part in parts):
             return {}
-        mode = self.request.mode
+        mode, required = self.request.mode, {name for part in parts for name in texts(part.value.get("required"))}
+        declared = possible_properties(self.source, schema)
+        states = {name: presence(prop.value, mode, listed=name in required) for name, prop in declared.items()}
         return {
             name: prop
-            for name, prop in possible_properties(self.source, schema).items()
-            if "const" not in prop.value and presence(prop.value, mode, listed=False) != "absent"
+            for name, prop in declared.items()
+            if states[name] == "optional" or (states[name] == "required" and fixed_value(self.source, prop) is None)
         }
 
     @cached_property
@@ -306,7 +337,7 @@ class _WithContent:
     def json_body(self, media_type: str = "") -> Body | None:
         """Return the JSON body: of several media types the one that was sent, else the first."""
         names = [name for name in self.content if is_json(name)]
-        same = (name for name in names if name.lower() == media_type.partition(";")[0].strip().lower())
+        same = (name for name in names if essence(name) == essence(media_type))
         name = next(same, next(iter(names), None))
         return None if name is None else self._body(name)
 
@@ -442,10 +473,13 @@ def _operations(source: Source, section: str) -> Iterator[OperationNode]:
                 yield OperationNode(source, node, item.location / method, called, method, item)
 
 
-def called_operations(source: Source) -> tuple[OperationNode, ...]:
-    """Return the operations that become methods."""
-    fetching = token_operations(source.tree)
-    return tuple(operation for operation in operations(source) if operation.id and operation.id not in fetching)
+def called_operations(source: Source, *, with_unnamed: bool = False) -> tuple[OperationNode, ...]:
+    """Return the operations that become methods; ``with_unnamed``: also those that have no operationId yet."""
+    return tuple(
+        operation
+        for operation in operations(source)
+        if (operation.id or with_unnamed) and not operation.is_token_endpoint
+    )
 
 
 def body_mode(request_body: Mapping[str, Any], method: str) -> Mode:

@@ -8,7 +8,18 @@ from typing import Any, Final
 from workorders.openapi.document import Location
 from workorders.openapi.semantics.navigation import Located, Source
 from workorders.openapi.semantics.shapes import fields, items, shapes
+from workorders.openapi.values import as_text
 
+CLIENT_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
+"""Headers that the client sets itself: parameters with these names are ignored."""
+STYLES: Final[Mapping[str, tuple[str, ...]]] = {
+    "path": ("simple", "matrix", "label"),
+    "header": ("simple",),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "cookie": ("form",),
+}
+"""Place of a parameter -> the styles that are supported there."""
+_KNOWN_STYLES: Final = frozenset({"cookie"}).union(*STYLES.values())
 _NESTED: Final = frozenset({"object", "array"})
 _JOINERS: Final = {"space": " ", "pipe": "|", "label-repeat": ".", "matrix-repeat": ";"}
 
@@ -17,6 +28,17 @@ def style_of(parameter: Mapping[str, Any]) -> tuple[str, bool]:
     """Return the style of a parameter, and whether it is exploded."""
     style = parameter.get("style", "simple" if parameter.get("in") in ("path", "header") else "form")
     return style, parameter.get("explode", style == "form")
+
+
+def has_supported_style(parameter: Mapping[str, Any]) -> bool:
+    """Whether the style that a parameter gives, if any, is supported at its place."""
+    style = parameter.get("style")
+    return not isinstance(style, str) or style in STYLES.get(as_text(parameter.get("in")), (style,))
+
+
+def is_misplaced(parameter: Mapping[str, Any]) -> bool:
+    """Whether a parameter has a style of another place."""
+    return parameter.get("style") in _KNOWN_STYLES and not has_supported_style(parameter)
 
 
 def is_deep(parameter: Mapping[str, Any]) -> bool:

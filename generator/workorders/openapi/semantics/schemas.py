@@ -15,6 +15,15 @@ Schemas: TypeAlias = Mapping[str, Schema]
 Mode: TypeAlias = Literal["read", "create", "update"]
 """What a schema is used for: a response, or the body of a request."""
 
+TYPE_NAMES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
+_NUMBER_LIMITS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+LIMITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "integer": _NUMBER_LIMITS,
+    "number": _NUMBER_LIMITS,
+    "string": ("minLength", "maxLength", "pattern"),
+    "array": ("minItems", "maxItems"),
+}
+"""Type -> the keywords that limit its values, and are checked before sending."""
 MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 MODE_LABELS: Final[Mapping[str, str]] = {
     "read": "responses",
@@ -163,9 +172,9 @@ def union_members(schema: Schema, *, with_null: bool = False) -> tuple[Member, .
     return tuple(member for member in members if with_null or not is_null(member.schema))
 
 
-def composed_members(schema: Schema) -> tuple[Member, ...]:
-    """Return everything that ``allOf``, ``anyOf`` and ``oneOf`` list."""
-    return tuple(_members(schema, COMPOSITION_KEYWORDS))
+def composed_members(schema: Schema, *, unions: bool = True) -> tuple[Member, ...]:
+    """Return everything that ``allOf`` lists, and with ``unions`` also what ``anyOf`` and ``oneOf`` do."""
+    return tuple(_members(schema, COMPOSITION_KEYWORDS if unions else ("allOf",)))
 
 
 def inner_schemas(schema: Schema) -> Iterator[Member]:
@@ -224,88 +233,6 @@ def request_only_rules(schema: Schema) -> Schema:
     return as_mapping(schema.get(keys.REQUEST_RULES))
 
 
-class Discriminator(NamedTuple):
-    """The property that tells the members of a union apart."""
-
-    name: str
-    members: tuple[tuple[str | int, str], ...]
-    """Value of the property -> component of the member."""
-
-
-def discriminator(schema: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Discriminator | None:
-    """Return what tells the objects of a union apart; ``None``: only their shape, or there is one object at most.
-
-    Without ``discriminator``, this is a required property for which each object lists values of its own.
-    """
-    components = tuple(dict.fromkeys(_object_members(schema, schemas)))
-    if len(components) < 2:
-        return None
-    given = as_mapping(schema.get("discriminator"))
-    if name := as_text(given.get("propertyName")):
-        mapping = {value: _object_name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
-        listed = {component: _listed_values(component, name, schemas) for component in components}
-        nested = tuple(_nested_tags(schema, name, schemas, inside))
-        members: dict[str | int, str] = {}
-        for component in components:
-            mapped = [_tag(value, component, name, schemas) for value, target in mapping.items() if target == component]
-            mapped += [value for value, target in nested if target == component]
-            others = {value for other in components if other != component for value in listed[other]}
-            own = [value for value in listed[component] if value not in others and str(value) not in mapping]
-            members |= dict.fromkeys((*mapped, *own) or (component,), component)
-        return Discriminator(name, tuple(members.items()))
-    for name in as_list(schemas[components[0]].get("required")):
-        pairs = [(value, each) for each in components for value in _listed_values(each, name, schemas)]
-        is_required = all(name in as_list(schemas[each].get("required")) for each in components)
-        if is_required and len(dict(pairs)) == len(pairs) and {each for _, each in pairs} == {*components}:
-            return Discriminator(name, tuple(pairs))
-    return None
-
-
-def _nested_tags(
-    schema: Schema, name: str, schemas: Schemas, inside: frozenset[str]
-) -> Iterator[tuple[str | int, str]]:
-    """Yield what the unions among the members of a union say of the same property: value -> component."""
-    for member in union_members(schema):
-        target = _object_name(member.schema.get("$ref"), schemas)
-        if target is None or target in inside or is_object(schemas[target]):
-            continue
-        found = discriminator(schemas[target], schemas, inside | {target})
-        if found is not None and found.name == name:
-            yield from found.members
-
-
-def _object_members(schema: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
-    for member in union_members(schema):
-        name = _object_name(member.schema.get("$ref"), schemas)
-        if name is not None and is_object(schemas[name]):
-            yield name
-        elif name is not None and name not in inside:
-            yield from _object_members(schemas[name], schemas, inside | {name})
-
-
-def _object_name(reference: object, schemas: Schemas) -> str | None:
-    """Return the component that a reference leads to, through others that are only references."""
-    seen: set[str] = set()
-    name = None
-    while isinstance(reference, str) and (found := reference.removeprefix(REFERENCE_PREFIX)) not in seen:
-        seen.add(name := found)
-        reference = schemas[name].get("$ref")
-    return name
-
-
-def _tag(text: str, component: str, name: str, schemas: Schemas) -> str | int:
-    """Return a value of a mapping as the property has it: the keys of a mapping are always text."""
-    prop = resolve(as_mapping(properties(schemas[component]).get(name)), schemas)
-    return int(text) if "integer" in types(prop) and text.isdecimal() else text
-
-
-def _listed_values(component: str, name: str, schemas: Schemas) -> tuple[str | int, ...]:
-    """Return the values that a component lists for a property."""
-    prop = resolve(as_mapping(properties(schemas[component]).get(name)), schemas)
-    values = (prop["const"],) if "const" in prop else enum_values(prop)
-    return tuple(value for value in values if isinstance(value, str | int) and not isinstance(value, bool))
-
-
 def is_nullable(schema: Schema, schemas: Schemas) -> bool:
     """Whether null is a value of the schema."""
     full = resolve(schema, schemas)
@@ -360,6 +287,12 @@ def constant(schema: Schema, schemas: Schemas) -> Constant | None:
     values = as_list(full.get("enum")) if is_open else [full["const"]]
     only = values[0] if len(values) == 1 else None
     return Constant(only, is_open) if isinstance(only, str | int | float) else None
+
+
+def float_constant(schema: Schema) -> float | None:
+    """Return a ``const`` that no literal type of Python can have: it is read as a number with limits."""
+    value = schema.get("const")
+    return value if isinstance(value, float) else None
 
 
 # -- wire formats -----------------------------------------------------------------------------------------------------

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from workorders.openapi.document import is_mapping
-from workorders.openapi.semantics.client import security_schemes, token_operations, token_places
+from workorders.openapi.semantics.client import security_schemes, token_places
 from workorders.openapi.semantics.navigation import Source
-from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.semantics.operations import OperationNode, called_operations
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 Requirement: TypeAlias = tuple[str, ...]
@@ -72,8 +72,7 @@ def requirements_of(operation: OperationNode) -> tuple[Requirement, ...]:
 def security(source: Source) -> Security:
     """Return the requirements of a spec."""
     default = requirements(source.tree, source.tree.get("security"))
-    fetching = token_operations(source.tree)
-    every = [requirements_of(each) for each in operations(source) if each.id not in fetching]
+    every = [requirements_of(each) for each in called_operations(source, with_unnamed=True)]
     lists = tuple(dict.fromkeys(each for each in every if each))
     if len({frozenset(map(frozenset, each)) for each in lists}) <= 1:
         same = not lists or {*map(frozenset, lists[0])} == {*map(frozenset, default)}

@@ -10,16 +10,16 @@ from urllib.parse import urlsplit
 
 from workorders_runtime.spec import HEADER
 
-from workorders.ir.api import Api, ListType, ModelType, Operation
+from workorders.ir.api import Api, Operation
 from workorders.mock.checks import body_value
-from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields
+from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields, item_schema, result_schema
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
 from workorders.mock.objects import Fitting, changed
 from workorders.mock.pages import PAGE_SIZE, listed, page, page_size
-from workorders.mock.recorded import Recorded, first_place, header_values, set_at
+from workorders.mock.recorded import Recorded, first_place, header_values
 from workorders.mock.routes import Match, Route, find_route
-from workorders.mock.state import Kept, Shelf, typed_id
-from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.mock.state import Collection, StoredObject, typed_id
+from workorders.openapi.document import MISSING, is_mapping, locate, set_at
 from workorders.openapi.semantics.operations import OperationNode
 from workorders.openapi.semantics.schemas import (
     Schemas,
@@ -34,7 +34,7 @@ from workorders.verify.spec_index import SpecIndex
 
 
 @dataclass
-class Story:
+class ObjectStore:
     """Keeps the objects of one vendor, and makes responses from them and from the recordings."""
 
     spec: SpecIndex
@@ -42,13 +42,13 @@ class Story:
     recorded: Recorded
     routes: Sequence[Route]
     page_size: int = PAGE_SIZE
-    shelves: dict[str, Shelf] = field(default_factory=dict[str, Shelf])
+    collections: dict[str, Collection] = field(default_factory=dict[str, Collection])
 
     def __post_init__(self) -> None:
         self.families: Families = families_of(self.api, self.schemas)
         self._operations = {each.id: each for each in self.api.operations}
         self._parents = {each.id: tuple(self._parents_of(each)) for each in self.api.operations}
-        self._at_start = self._recorded_shelves()
+        self._at_start = self._recorded_collections()
         self.reset()
 
     @property
@@ -58,17 +58,19 @@ class Story:
 
     def reset(self) -> None:
         """Forget what requests did: keep the objects of the recordings alone."""
-        self.shelves = {name: shelf.copy() for name, shelf in self._at_start.items()}
+        self.collections = {name: collection.copy() for name, collection in self._at_start.items()}
 
-    def _recorded_shelves(self) -> dict[str, Shelf]:
-        self.shelves = {name: Shelf(family, self._id_field(family)) for name, family in self.families.families.items()}
+    def _recorded_collections(self) -> dict[str, Collection]:
+        self.collections = {
+            name: Collection(family, self._id_field(family)) for name, family in self.families.families.items()
+        }
         for operation in self.api.operations:
             for exchange in self.recorded.successes(operation.id):
                 self._keep_recorded(operation, exchange)
         for operation in self.api.operations:
             for exchange in self.recorded.successes(operation.id):
                 self._keep_named(operation, exchange)
-        return self.shelves
+        return self.collections
 
     def _id_field(self, family: Family) -> str:
         """Return the field that holds the id in the most recorded responses about one object."""
@@ -92,21 +94,21 @@ class Story:
         use = self.families.uses.get(operation.id)
         if use is None or "body" not in exchange.response or use.role not in ("list", "get"):
             return
-        shelf = self.shelves[use.family]
+        collection = self.collections[use.family]
         values = self._path_values(exchange)
         if use.role == "get":
             found = locate(exchange.response["body"], self._result_place(operation, exchange.response["body"]))
             key = None if use.identity is None else values.get(use.identity.name)
-            if is_mapping(found) and key is not None and str(found.get(shelf.id_field, key)) == key:
-                kept = shelf.add(key, _scope(use.identity, values), found)
-                kept.recorded_version = header_values(exchange.response).get("Etag", kept.recorded_version)
+            if is_mapping(found) and key is not None and str(found.get(collection.id_field, key)) == key:
+                stored = collection.add(key, _scope(use.identity, values), found)
+                stored.recorded_version = header_values(exchange.response).get("Etag", stored.recorded_version)
             return
         scope = {name: values[name] for name in use.scope if name in values}
         for item in self._recorded_items(operation, exchange.response["body"]):
             if is_mapping(item):
-                key = item.get(shelf.id_field) if shelf.id_field else json.dumps(item, sort_keys=True)
+                key = item.get(collection.id_field) if collection.id_field else json.dumps(item, sort_keys=True)
                 if key not in (None, "", MISSING):
-                    shelf.add(str(key), scope, item)
+                    collection.add(str(key), scope, item)
 
     def _keep_named(self, operation: Operation, exchange: Exchange) -> None:
         """Keep an object for each id that a recorded request names."""
@@ -123,22 +125,24 @@ class Story:
 
     def _ensure(self, family: str, key: str, scope: Mapping[str, str], headers: Mapping[str, str]) -> None:
         """Keep an object that a recorded request names, in the version that it names first."""
-        shelf = self.shelves[family]
-        kept = shelf.find(key, scope)
-        if kept is None:
-            body = dict(shelf.kept[0].body) if shelf.kept else {}
-            kept = shelf.add(key, scope, self._identified(shelf, body, key, scope))
-        kept.recorded_version = kept.recorded_version or headers.get("If-Match", "")
+        collection = self.collections[family]
+        stored = collection.find(key, scope)
+        if stored is None:
+            body = dict(collection.objects[0].body) if collection.objects else {}
+            stored = collection.add(key, scope, self._identified(collection, body, key, scope))
+        stored.recorded_version = stored.recorded_version or headers.get("If-Match", "")
 
-    def _identified(self, shelf: Shelf, body: Mapping[str, Any], key: str, scope: Mapping[str, str]) -> dict[str, Any]:
+    def _identified(
+        self, collection: Collection, body: Mapping[str, Any], key: str, scope: Mapping[str, str]
+    ) -> dict[str, Any]:
         """Return an object with its id, and with the ids of what it belongs to."""
-        declared = properties(as_mapping(self.schemas.get(shelf.family.schema)))
+        declared = properties(as_mapping(self.schemas.get(collection.family.schema)))
         held = {
             name: typed_id(text, as_mapping(declared[name]), self.schemas)
             for name, text in scope.items()
             if name in declared
         }
-        own = {shelf.id_field: shelf.typed(key, self.schemas)} if shelf.id_field else {}
+        own = {collection.id_field: collection.typed(key, self.schemas)} if collection.id_field else {}
         return {**body, **{name: value for name, value in (held | own).items() if value is not None}}
 
     def _parents_of(self, operation: Operation) -> Iterator[tuple[str, Identity]]:
@@ -162,7 +166,7 @@ class Story:
         """Make the response to a request that the spec allows."""
         operation = self._operations[node.id]
         for family, identity in self._parents[operation.id]:
-            if self.shelves[family].find(values[identity.name], _scope(identity, values)) is None:
+            if self.collections[family].find(values[identity.name], _scope(identity, values)) is None:
                 return _missing(identity.name, values[identity.name])
         template = self.recorded.success(node)
         use = self.families.uses.get(operation.id)
@@ -181,37 +185,39 @@ class Story:
         values: Mapping[str, str],
         template: dict[str, Any],
     ) -> Outgoing | Problem:
-        shelf = self.shelves[use.family]
+        collection = self.collections[use.family]
         key = self._key(identity, request, values)
-        kept = None if key is None else shelf.find(key, _scope(identity, values))
-        if kept is None and key and use.role == "act" and request.method == "POST":
-            kept = shelf.add(key, _scope(identity, values), self._identified(shelf, {}, key, _scope(identity, values)))
-        if kept is None:
+        stored = None if key is None else collection.find(key, _scope(identity, values))
+        if stored is None and key and use.role == "act" and request.method == "POST":
+            stored = collection.add(
+                key, _scope(identity, values), self._identified(collection, {}, key, _scope(identity, values))
+            )
+        if stored is None:
             return _missing(identity.name, key or "")
-        if use.role == "get" and 304 in operation.result.empty and _names(request, "If-None-Match", kept.version):
-            return Outgoing(304, {"ETag": kept.version})
-        if _takes_version(operation) and not _names(request, "If-Match", kept.version, absent=True):
-            return Problem("version", f"{identity.name} {key!r} has the version {kept.version} now.", "If-Match")
+        if use.role == "get" and 304 in operation.result.empty and _names(request, "If-None-Match", stored.version):
+            return Outgoing(304, {"ETag": stored.version})
+        if _takes_version(operation) and not _names(request, "If-Match", stored.version, absent=True):
+            return Problem("version", f"{identity.name} {key!r} has the version {stored.version} now.", "If-Match")
         if use.role == "delete":
-            shelf.remove(kept)
+            collection.remove(stored)
         elif use.role == "update":
-            kept.change(changed(kept.body, self._sent(request, operation, shelf)))
+            stored.change(changed(stored.body, self._sent(request, operation, collection)))
         elif use.role == "act":
-            kept.change({**kept.body, **self._decided(operation, shelf, template)})
-        return self._with_object(operation, shelf, kept, template)
+            stored.change({**stored.body, **self._decided(operation, collection, template)})
+        return self._with_object(operation, collection, stored, template)
 
     def _create(
         self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], template: dict[str, Any]
     ) -> Outgoing:
-        shelf = self.shelves[use.family]
+        collection = self.collections[use.family]
         scope = {name: values[name] for name in use.scope if name in values}
-        key = shelf.new_id(self.schemas)
-        example = self._decided(operation, shelf, template)
-        if not example and shelf.kept:
-            example = self._read_only(shelf, shelf.kept[0].body)
-        body = {**example, **self._sent(request, operation, shelf)}
-        kept = shelf.add(key, scope, self._identified(shelf, body, key, scope))
-        made = self._with_object(operation, shelf, kept, template)
+        key = collection.new_id(self.schemas)
+        example = self._decided(operation, collection, template)
+        if not example and collection.objects:
+            example = self._read_only(collection, collection.objects[0].body)
+        body = {**example, **self._sent(request, operation, collection)}
+        stored = collection.add(key, scope, self._identified(collection, body, key, scope))
+        made = self._with_object(operation, collection, stored, template)
         place = next(iter(operation.result.unwrap), "")
         if place.startswith(HEADER):  # an id, or a path that ends with one
             name = place.removeprefix(HEADER).title()
@@ -219,25 +225,25 @@ class Story:
             made = replace(made, headers={**made.headers, name: f"{above}{slash}{key}"})
         return made
 
-    def _sent(self, request: Incoming, operation: Operation, shelf: Shelf) -> dict[str, Any]:
+    def _sent(self, request: Incoming, operation: Operation, collection: Collection) -> dict[str, Any]:
         """Return the fields that a request sets."""
         value = body_value(request)
         wrap = "" if operation.body is None else operation.body.wrap
         inner = locate(value, wrap)
-        reserved = {shelf.id_field}
+        reserved = {collection.id_field}
         return {name: each for name, each in inner.items() if name not in reserved} if is_mapping(inner) else {}
 
-    def _decided(self, operation: Operation, shelf: Shelf, template: Mapping[str, Any]) -> dict[str, Any]:
+    def _decided(self, operation: Operation, collection: Collection, template: Mapping[str, Any]) -> dict[str, Any]:
         """Return what the server decides about an object, as the recorded response has it."""
-        if _result_schema(operation) != shelf.family.schema or "body" not in template:
+        if result_schema(operation) != collection.family.schema or "body" not in template:
             return {}
         found = locate(template["body"], self._result_place(operation, template["body"]))
-        return self._read_only(shelf, found) if is_mapping(found) else {}
+        return self._read_only(collection, found) if is_mapping(found) else {}
 
-    def _read_only(self, shelf: Shelf, body: Mapping[str, Any]) -> dict[str, Any]:
-        schema = as_mapping(self.schemas.get(shelf.family.schema))
+    def _read_only(self, collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:
+        schema = as_mapping(self.schemas.get(collection.family.schema))
         sent = {name for mode in ("create", "update") for name, _, _ in properties_in(schema, mode)}
-        return {name: each for name, each in body.items() if name not in sent and name != shelf.id_field}
+        return {name: each for name, each in body.items() if name not in sent and name != collection.id_field}
 
     def _key(self, identity: Identity, request: Incoming, values: Mapping[str, str]) -> str | None:
         match identity.place:
@@ -249,21 +255,23 @@ class Story:
                 sent = as_mapping(body_value(request)).get(identity.name)
                 return None if sent is None else str(sent)
 
-    def _with_object(self, operation: Operation, shelf: Shelf, kept: Kept, template: dict[str, Any]) -> Outgoing:
+    def _with_object(
+        self, operation: Operation, collection: Collection, stored: StoredObject, template: dict[str, Any]
+    ) -> Outgoing:
         """Put an object, or its id, into the recorded response."""
-        schema = _result_schema(operation)
+        schema = result_schema(operation)
         if schema is None or "body" not in template:
             return _outgoing(template)
         place = self._result_place(operation, template["body"])
         example = as_mapping(locate(template["body"], place))
-        if schema == shelf.family.schema or self._is_similar(schema, shelf.family.schema):
-            made = self._fitting(operation).object(kept.body, schema, example)
+        if schema == collection.family.schema or self._is_similar(schema, collection.family.schema):
+            made = self._fitting(operation).object(stored.body, schema, example)
         else:
             made = dict(example)
-            for name in id_fields(schema, shelf.id_field or "id", self.schemas)[:1]:
+            for name in id_fields(schema, collection.id_field or "id", self.schemas)[:1]:
                 declared = as_mapping(properties(as_mapping(self.schemas.get(schema))).get(name))
-                made[name] = typed_id(kept.id, declared, self.schemas)
-        version = {"Etag": kept.version} if operation.result.is_versioned else {}
+                made[name] = typed_id(stored.id, declared, self.schemas)
+        version = {"Etag": stored.version} if operation.result.is_versioned else {}
         return _outgoing({**template, "body": set_at(template["body"], place, made)}, version)
 
     def _is_similar(self, schema: str, other: str) -> bool:
@@ -321,25 +329,25 @@ class Story:
     def _kept_items(
         self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], recorded: list[Any]
     ) -> list[Any]:
-        """Return the kept objects that a request asks for, in the form of this list."""
-        shelf = self.shelves[use.family]
+        """Return the stored objects that a request asks for, in the form of this list."""
+        collection = self.collections[use.family]
         scope = {name: values[name] for name in use.scope if name in values}
-        component = _item_schema(operation)
+        component = item_schema(operation)
         example = as_mapping(next(iter(recorded), None))
         fitting = self._fitting(operation)
-        found = [each for each in shelf.within(scope) if self._is_wanted(each, request, shelf)]
+        found = [each for each in collection.within(scope) if self._is_wanted(each, request, collection)]
         if component is None:
             return [each.body for each in found]
         return [fitting.object(each.body, component, example) for each in found]
 
-    def _is_wanted(self, kept: Kept, request: Incoming, shelf: Shelf) -> bool:
+    def _is_wanted(self, stored: StoredObject, request: Incoming, collection: Collection) -> bool:
         """Whether an object has the values that the query asks for; names that it does not have are no filters."""
-        own = shelf.id_field
+        own = collection.id_field
         for name in dict.fromkeys(name for name, _ in request.query):
             wanted = {part for key, text in request.query if key == name for part in text.split(",")}
             field_name = own if own and name in (f"{own}s", f"{own}[]") else name
-            value = kept.body.get(field_name)
-            if field_name in kept.body and isinstance(value, str | int) and str(value) not in wanted:
+            value = stored.body.get(field_name)
+            if field_name in stored.body and isinstance(value, str | int) and str(value) not in wanted:
                 return False
         return True
 
@@ -364,17 +372,6 @@ def _missing(name: str, key: str) -> Problem:
 def _scope(identity: Identity | None, values: Mapping[str, str]) -> dict[str, str]:
     names = () if identity is None else identity.scope
     return {name: values[name] for name in names if name in values}
-
-
-def _result_schema(operation: Operation) -> str | None:
-    kind = operation.result.type
-    return kind.schema if isinstance(kind, ModelType) else None
-
-
-def _item_schema(operation: Operation) -> str | None:
-    kind = operation.result.type
-    kind = kind.item if isinstance(kind, ListType) else kind
-    return kind.schema if isinstance(kind, ModelType) else None
 
 
 def _incoming(exchange: Exchange) -> Incoming:
