@@ -14,5 +14,6 @@ Every stage asks these modules. They accept anything that YAML can hold and neve
 - `security` decides which credentials operations require, and where each is sent.
 - `client` reads what describes the client: credentials, tokens, errors, limits, releases.
 - `canonical` reads where a work order has the fields of the common view.
+- `selection` decides which operations and properties a spec leaves out.
 - `provenance` reads sources and confidence.
 """
