@@ -71,7 +71,7 @@ def test_docstrings_say_what_names_do_not() -> None:
       parameters:
         - {name: title, in: query, schema: {type: string}}
         - {name: pageSize, in: query, schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
-        - {name: size, in: query, description: 'At most 9, by default 9.', schema: {type: integer, maximum: 9}}
+        - {name: size, in: query, description: 'At most 9 fit a page.', schema: {type: integer, maximum: 9}}
         - {name: ids, in: query, schema: {type: array, maxItems: 3, items: {type: string}}}
         - {name: deep, in: query, schema: {type: boolean, default: false}}
       responses: {'204': {description: Done.}}
@@ -80,7 +80,7 @@ def test_docstrings_say_what_names_do_not() -> None:
     )
     assert text.partition("Args:\n")[2].partition('"""')[0] == """\
             page_size: Sent as ``pageSize``. At least 1, at most 100. The API's default is ``20``.
-            size: At most 9, by default 9.
+            size: At most 9 fit a page. At most 9.
             ids: At most 3 items.
             deep: The API's default is ``false``.
             **options: Per-call options; see ``CallOptions``.

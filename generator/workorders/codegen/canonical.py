@@ -17,13 +17,13 @@ from workorders.openapi.document import Location
 from workorders.openapi.semantics.canonical import (
     FIELDS,
     Kind,
-    Stop,
+    PathStep,
     least_certain,
     order_fields,
     pointers_of,
+    properties_along,
     several,
     states_at,
-    way,
 )
 from workorders.openapi.semantics.navigation import Located, TreeSource, composition
 from workorders.openapi.semantics.provenance import confidence
@@ -74,7 +74,7 @@ class _Order:
         client = self.api.client
         fields = tuple(self._field(name, kind) for name, kind in FIELDS.items())
         status = self.given["state"]
-        *_, end = way(self.source, self.schema, status)
+        *_, end = properties_along(self.source, self.schema, status)
         found = states_at(self.source, end.schema)
         states = () if found is None else tuple(found[1].items())
         values = [value for each in fields for value in each.spec]
@@ -105,13 +105,13 @@ class _Order:
             doc = docstring("Not supported: the vendor's work order has no such field.")
             return CanonicalFieldView(name, _UNSUPPORTED, doc, "return UNSUPPORTED", "", "not supported", (), ())
         pointers = [each for each in pointers_of(name, given) if each.wanted != "object"]
-        ways = [[*way(self.source, self.schema, each.whole)] for each in pointers]
+        ways = [[*properties_along(self.source, self.schema, each.from_order)] for each in pointers]
         sure = [stop.confidence for stops in ways for stop in stops[-1:]]
         if name == "state" and (found := states_at(self.source, ways[0][-1].schema)) is not None:
             sure.append(confidence(found[0].value))
         arguments, values = self._arguments(kind, given)
         shown_in_docs = [each for each in pointers if each.wanted != "clock" and each.steps[-1:] != ("zone",)]
-        places = tuple(dict.fromkeys(".".join(self._path("", each.whole)) for each in shown_in_docs))
+        places = tuple(dict.fromkeys(".".join(self._path("", each.from_order)) for each in shown_in_docs))
         certainty = self._times(name, given) if kind in ("time", "span") else ""
         shown = ", ".join(f"``{place}``" for place in places)
         doc = docstring(wrapped(f"From {shown}{f'; {certainty}' if certainty else ''}.", 104), "    " * 2)
@@ -147,7 +147,7 @@ class _Order:
 
     def _path(self, base: str, pointer: str) -> _Path:
         """Return a pointer as attributes of models, from what another one leads to."""
-        stops = [*way(self.source, self.schema, base + pointer)]
+        stops = [*properties_along(self.source, self.schema, base + pointer)]
         names = [_attribute(each) for each in stops]
         return tuple(names[base.count("/") :])
 
@@ -157,10 +157,10 @@ class _Order:
         """Return what is known of the times of a field, such as ``instant`` or ``zone declared``."""
         pointers = [each for each in pointers_of(name, given) if each.wanted == "time"]
         zoned = any(each.steps[-1:] == ("zone",) for each in pointers_of(name, given))
-        return ", or ".join(dict.fromkeys(self._time_certainty(each.whole, zoned=zoned) for each in pointers))
+        return ", or ".join(dict.fromkeys(self._time_certainty(each.from_order, zoned=zoned) for each in pointers))
 
     def _time_certainty(self, pointer: str, *, zoned: bool) -> str:
-        *_, end = way(self.source, self.schema, pointer)
+        *_, end = properties_along(self.source, self.schema, pointer)
         formats = (time_format(each.value, self.wires) for each in composition(self.source, end.schema))
         form = next((each for each in formats if each is not None), None)
         if form == "instant":
@@ -170,5 +170,5 @@ class _Order:
         return "zone declared" if zoned or self.api.client.timezone else "zone unknown"
 
 
-def _attribute(stop: Stop) -> str:
+def _attribute(stop: PathStep) -> str:
     return stop.name if stop.name == "*" else field_name(stop.name, python_name(stop.schema.value))

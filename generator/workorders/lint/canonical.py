@@ -12,9 +12,9 @@ from workorders.openapi.semantics.canonical import (
     FIELDS,
     order_fields,
     pointers_of,
+    properties_along,
     states_at,
     states_of,
-    way,
 )
 from workorders.openapi.semantics.navigation import ANYTHING, Located, composition
 from workorders.openapi.semantics.schemas import enum_values, inner_schemas, properties, types
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
-    from workorders.openapi.semantics.canonical import Pointer, Wanted
+    from workorders.openapi.semantics.canonical import Pointer, TargetKind
 
 _CODE: Final = "canonical"
 _STATES: Final = "canonical-states"
@@ -67,7 +67,7 @@ def _check_order(context: Context, node: Node) -> Iterator[Location]:
             for step in pointer.steps:
                 place = place / step
             if _check_pointer(context, order, pointer, place) and field == "state":
-                status = [*way(context.source, order, pointer.whole)][-1].schema
+                status = [*properties_along(context.source, order, pointer.from_order)][-1].schema
                 found = states_at(context.source, status)
                 if found is None:
                     message = f"the status at {pointer.pointer!r} lists no states"
@@ -84,7 +84,7 @@ def _check_pointer(context: Context, order: Located, pointer: Pointer, place: Lo
     if context.follow(start, pointer.pointer) is None:
         check_pointer(context, _CODE, place, start, pointer.pointer)
         return False
-    stops = [*way(context.source, order, pointer.whole)]
+    stops = [*properties_along(context.source, order, pointer.from_order)]
     for stop in stops:
         if not stop.declared:
             message = f"{stop.name!r} is not a declared property of a response"
@@ -101,7 +101,7 @@ def _check_pointer(context: Context, order: Located, pointer: Pointer, place: Lo
     return True
 
 
-def _fits(context: Context, end: Located, wanted: Wanted) -> bool:
+def _fits(context: Context, end: Located, wanted: TargetKind) -> bool:
     if end is ANYTHING:
         return False
     found = shapes(context.source, end)

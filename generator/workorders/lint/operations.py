@@ -32,7 +32,7 @@ from workorders.openapi.semantics.parameters import (
     style_of,
     writes_objects,
 )
-from workorders.openapi.semantics.security import credential_place, unplaced
+from workorders.openapi.semantics.security import credential_place, unsupported_reason
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -226,7 +226,7 @@ def _check_requirement(
 
 def _check_scheme(context: Context, node: Node) -> None:
     kind, scheme = node.value.get("type"), as_text(node.value.get("scheme")).lower()
-    if reason := unplaced(node.value):
+    if reason := unsupported_reason(node.value):
         hint = suggestion(scheme, ("bearer", "basic"))
         context.warn("unsupported", node.location, f"nothing is sent for this scheme: {reason}", hint)
     elif kind in ("oauth2", "openIdConnect") and keys.TOKEN not in node.value:

@@ -12,11 +12,20 @@ from workorders_runtime.spec import HEADER
 
 from workorders.ir.api import Api, Operation
 from workorders.mock.checks import body_value
-from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields, item_schema, result_schema
 from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
 from workorders.mock.objects import Fitting, changed
 from workorders.mock.pages import PAGE_SIZE, listed, page, page_size
 from workorders.mock.recorded import Recorded, first_place, header_values
+from workorders.mock.resource_kinds import (
+    Identity,
+    ResourceKind,
+    ResourceKinds,
+    Use,
+    id_fields,
+    item_schema,
+    kinds_of,
+    result_schema,
+)
 from workorders.mock.routes import Match, Route, find_route
 from workorders.mock.state import Collection, StoredObject, typed_id
 from workorders.openapi.document import MISSING, is_mapping, locate, set_at
@@ -45,7 +54,7 @@ class ObjectStore:
     collections: dict[str, Collection] = field(default_factory=dict[str, Collection])
 
     def __post_init__(self) -> None:
-        self.families: Families = families_of(self.api, self.schemas)
+        self.kinds: ResourceKinds = kinds_of(self.api, self.schemas)
         self._operations = {each.id: each for each in self.api.operations}
         self._parents = {each.id: tuple(self._parents_of(each)) for each in self.api.operations}
         self._at_start = self._recorded_collections()
@@ -61,9 +70,7 @@ class ObjectStore:
         self.collections = {name: collection.copy() for name, collection in self._at_start.items()}
 
     def _recorded_collections(self) -> dict[str, Collection]:
-        self.collections = {
-            name: Collection(family, self._id_field(family)) for name, family in self.families.families.items()
-        }
+        self.collections = {name: Collection(kind, self._id_field(kind)) for name, kind in self.kinds.by_name.items()}
         for operation in self.api.operations:
             for exchange in self.recorded.successes(operation.id):
                 self._keep_recorded(operation, exchange)
@@ -72,12 +79,12 @@ class ObjectStore:
                 self._keep_named(operation, exchange)
         return self.collections
 
-    def _id_field(self, family: Family) -> str:
+    def _id_field(self, kind: ResourceKind) -> str:
         """Return the field that holds the id in the most recorded responses about one object."""
-        counts = dict.fromkeys(family.id_fields, 0)
+        counts = dict.fromkeys(kind.id_fields, 0)
         for operation in self.api.operations:
-            use = self.families.uses.get(operation.id)
-            if use is None or use.family != family.name or use.identity is None or use.identity.place != "path":
+            use = self.kinds.uses.get(operation.id)
+            if use is None or use.kind != kind.name or use.identity is None or use.identity.place != "path":
                 continue
             for exchange in self.recorded.successes(operation.id):
                 body = exchange.response.get("body")
@@ -91,10 +98,10 @@ class ObjectStore:
 
     def _keep_recorded(self, operation: Operation, exchange: Exchange) -> None:
         """Keep the objects of a recorded response."""
-        use = self.families.uses.get(operation.id)
+        use = self.kinds.uses.get(operation.id)
         if use is None or "body" not in exchange.response or use.role not in ("list", "get"):
             return
-        collection = self.collections[use.family]
+        collection = self.collections[use.kind]
         values = self._path_values(exchange)
         if use.role == "get":
             found = locate(exchange.response["body"], self._result_place(operation, exchange.response["body"]))
@@ -114,18 +121,18 @@ class ObjectStore:
         """Keep an object for each id that a recorded request names."""
         request = _incoming(exchange)
         values = self._path_values(exchange)
-        use = self.families.uses.get(operation.id)
+        use = self.kinds.uses.get(operation.id)
         if use is not None and use.identity is not None:
             key = self._key(use.identity, request, values)
             if key is not None:
-                self._ensure(use.family, key, _scope(use.identity, values), header_values(exchange.request))
-        for family, identity in self._parents[operation.id]:
+                self._ensure(use.kind, key, _scope(use.identity, values), header_values(exchange.request))
+        for kind, identity in self._parents[operation.id]:
             if identity.name in values:
-                self._ensure(family, values[identity.name], _scope(identity, values), {})
+                self._ensure(kind, values[identity.name], _scope(identity, values), {})
 
-    def _ensure(self, family: str, key: str, scope: Mapping[str, str], headers: Mapping[str, str]) -> None:
+    def _ensure(self, kind: str, key: str, scope: Mapping[str, str], headers: Mapping[str, str]) -> None:
         """Keep an object that a recorded request names, in the version that it names first."""
-        collection = self.collections[family]
+        collection = self.collections[kind]
         stored = collection.find(key, scope)
         if stored is None:
             body = dict(collection.objects[0].body) if collection.objects else {}
@@ -136,7 +143,7 @@ class ObjectStore:
         self, collection: Collection, body: Mapping[str, Any], key: str, scope: Mapping[str, str]
     ) -> dict[str, Any]:
         """Return an object with its id, and with the ids of what it belongs to."""
-        declared = properties(as_mapping(self.schemas.get(collection.family.schema)))
+        declared = properties(as_mapping(self.schemas.get(collection.kind.schema)))
         held = {
             name: typed_id(text, as_mapping(declared[name]), self.schemas)
             for name, text in scope.items()
@@ -146,14 +153,14 @@ class ObjectStore:
         return {**body, **{name: value for name, value in (held | own).items() if value is not None}}
 
     def _parents_of(self, operation: Operation) -> Iterator[tuple[str, Identity]]:
-        """Yield the families of the objects that a path is below."""
+        """Yield the kinds of the objects that a path is below."""
         for other in self.api.operations:
-            use = self.families.uses.get(other.id)
+            use = self.kinds.uses.get(other.id)
             if use is None or use.role != "get" or use.identity is None or use.identity.place != "path":
                 continue
             above = other.path.partition(f"{{{use.identity.name}}}")[0] + f"{{{use.identity.name}}}/"
             if operation.path.startswith(above):
-                yield use.family, use.identity
+                yield use.kind, use.identity
 
     def _path_values(self, exchange: Exchange) -> dict[str, str]:
         path = urlsplit(str(exchange.request["url"])).path
@@ -165,11 +172,11 @@ class ObjectStore:
     def respond(self, request: Incoming, node: OperationNode, values: Mapping[str, str]) -> Outgoing | Problem:
         """Make the response to a request that the spec allows."""
         operation = self._operations[node.id]
-        for family, identity in self._parents[operation.id]:
-            if self.collections[family].find(values[identity.name], _scope(identity, values)) is None:
+        for kind, identity in self._parents[operation.id]:
+            if self.collections[kind].find(values[identity.name], _scope(identity, values)) is None:
                 return _missing(identity.name, values[identity.name])
         template = self.recorded.success(node)
-        use = self.families.uses.get(operation.id)
+        use = self.kinds.uses.get(operation.id)
         if use is not None and use.identity is not None:
             return self._about_one(request, operation, use, use.identity, values, template)
         if use is not None and use.role == "create":
@@ -185,7 +192,7 @@ class ObjectStore:
         values: Mapping[str, str],
         template: dict[str, Any],
     ) -> Outgoing | Problem:
-        collection = self.collections[use.family]
+        collection = self.collections[use.kind]
         key = self._key(identity, request, values)
         stored = None if key is None else collection.find(key, _scope(identity, values))
         if stored is None and key and use.role == "act" and request.method == "POST":
@@ -209,7 +216,7 @@ class ObjectStore:
     def _create(
         self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], template: dict[str, Any]
     ) -> Outgoing:
-        collection = self.collections[use.family]
+        collection = self.collections[use.kind]
         scope = {name: values[name] for name in use.scope if name in values}
         key = collection.new_id(self.schemas)
         example = self._decided(operation, collection, template)
@@ -235,13 +242,13 @@ class ObjectStore:
 
     def _decided(self, operation: Operation, collection: Collection, template: Mapping[str, Any]) -> dict[str, Any]:
         """Return what the server decides about an object, as the recorded response has it."""
-        if result_schema(operation) != collection.family.schema or "body" not in template:
+        if result_schema(operation) != collection.kind.schema or "body" not in template:
             return {}
         found = locate(template["body"], self._result_place(operation, template["body"]))
         return self._read_only(collection, found) if is_mapping(found) else {}
 
     def _read_only(self, collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:
-        schema = as_mapping(self.schemas.get(collection.family.schema))
+        schema = as_mapping(self.schemas.get(collection.kind.schema))
         sent = {name for mode in ("create", "update") for name, _, _ in properties_in(schema, mode)}
         return {name: each for name, each in body.items() if name not in sent and name != collection.id_field}
 
@@ -264,7 +271,7 @@ class ObjectStore:
             return _outgoing(template)
         place = self._result_place(operation, template["body"])
         example = as_mapping(locate(template["body"], place))
-        if schema == collection.family.schema or self._is_similar(schema, collection.family.schema):
+        if schema == collection.kind.schema or self._is_similar(schema, collection.kind.schema):
             made = self._fitting(operation).object(stored.body, schema, example)
         else:
             made = dict(example)
@@ -330,7 +337,7 @@ class ObjectStore:
         self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], recorded: list[Any]
     ) -> list[Any]:
         """Return the stored objects that a request asks for, in the form of this list."""
-        collection = self.collections[use.family]
+        collection = self.collections[use.kind]
         scope = {name: values[name] for name in use.scope if name in values}
         component = item_schema(operation)
         example = as_mapping(next(iter(recorded), None))

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from workorders.mock.families import Family
 from workorders.mock.objects import changed
+from workorders.mock.resource_kinds import ResourceKind
 from workorders.openapi.semantics.schemas import Schemas, properties, resolve
 from workorders.openapi.values import as_mapping
 from workorders.verify.values import types_of
@@ -45,9 +45,9 @@ class StoredObject:
 
 @dataclass
 class Collection:
-    """The objects of one family, in the order in which they were made."""
+    """The objects of one kind, in the order in which they were made."""
 
-    family: Family
+    kind: ResourceKind
     id_field: str = ""
     """The field that holds the id; empty: objects do not hold it."""
     objects: list[StoredObject] = field(default_factory=list[StoredObject])
@@ -55,7 +55,7 @@ class Collection:
 
     def copy(self) -> Collection:
         """Return a collection with the same objects. A change replaces the body of an object, so bodies are shared."""
-        return Collection(self.family, self.id_field, [replace(each) for each in self.objects])
+        return Collection(self.kind, self.id_field, [replace(each) for each in self.objects])
 
     def find(self, key: str, scope: Mapping[str, str]) -> StoredObject | None:
         """Return an object by its id, within a scope as far as it is known."""
@@ -83,9 +83,7 @@ class Collection:
     def new_id(self, schemas: Schemas) -> str:
         """Return an id of the kind that the other objects have."""
         known = [each.id for each in self.objects]
-        schema = resolve(
-            as_mapping(properties(as_mapping(schemas.get(self.family.schema))).get(self.id_field)), schemas
-        )
+        schema = resolve(as_mapping(properties(as_mapping(schemas.get(self.kind.schema))).get(self.id_field)), schemas)
         if (known and all(_is_uuid(each) for each in known)) or (not known and schema.get("format") == "uuid"):
             return str(uuid.UUID(int=(0x4 << 76) | (0x8 << 60) | next(self._numbers)))
         numbers = [int(each) for each in known if each.isdecimal() and len(each) < 16]
@@ -96,7 +94,7 @@ class Collection:
         return typed_id(key, self._id_schema(schemas), schemas)
 
     def _id_schema(self, schemas: Schemas) -> Mapping[str, Any]:
-        return as_mapping(properties(as_mapping(schemas.get(self.family.schema))).get(self.id_field))
+        return as_mapping(properties(as_mapping(schemas.get(self.kind.schema))).get(self.id_field))
 
 
 def typed_id(key: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:

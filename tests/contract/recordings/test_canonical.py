@@ -68,7 +68,7 @@ def recorded_orders(vendor: str) -> list[Any]:
 def raw_values(order: Any, pointers: Iterator[Any]) -> list[Any]:
     """What the order's own JSON has at the pointers, lists included."""
     tree = json.loads(order.to_json())
-    return [value for each in pointers for value in _at(tree, each.whole.split("/")[1:])]
+    return [value for each in pointers for value in _at(tree, each.from_order.split("/")[1:])]
 
 
 def _at(tree: Any, steps: list[str]) -> Iterator[Any]:

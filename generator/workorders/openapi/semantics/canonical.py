@@ -14,7 +14,7 @@ from workorders.openapi.semantics.schemas import Schema, presence, properties
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 Kind: TypeAlias = Literal["text", "time", "span", "reference", "references"]
-Wanted: TypeAlias = Literal["text", "time", "clock", "object"]
+TargetKind: TypeAlias = Literal["text", "time", "clock", "object"]
 """What the value of a pointer is: text or an integer, a date or date-time, a time of day, an object."""
 Step: TypeAlias = str | int
 
@@ -45,12 +45,12 @@ class Pointer:
     steps: tuple[Step, ...]
     """From the key to the pointer."""
     pointer: str
-    wanted: Wanted
+    wanted: TargetKind
     base: str = ""
     """The pointer to the object that it starts from; empty: the order."""
 
     @property
-    def whole(self) -> str:
+    def from_order(self) -> str:
         """The pointer from the order on."""
         return self.base + self.pointer
 
@@ -105,15 +105,15 @@ def _of_time(steps: tuple[Step, ...], place: object) -> Iterator[Pointer]:
     if isinstance(place, str):
         yield Pointer(steps, place, "time")
         return
-    wanted: tuple[tuple[str, Wanted], ...] = (("date", "time"), ("time", "clock"), ("zone", "text"))
+    wanted: tuple[tuple[str, TargetKind], ...] = (("date", "time"), ("time", "clock"), ("zone", "text"))
     for name, kind in wanted:
         if isinstance(pointer := as_mapping(place).get(name), str):
             yield Pointer((*steps, name), pointer, kind)
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
-    """A property on the way of a pointer: its name, its schema, and how certain it is."""
+class PathStep:
+    """A property along a pointer: its name, its schema, and how certain it is."""
 
     name: str
     schema: Located
@@ -122,8 +122,8 @@ class Stop:
     """Whether it is a declared property of a response, or the entries of a list."""
 
 
-def way(source: Source, schema: Located, pointer: str) -> Iterator[Stop]:
-    """Yield the properties on the way of a pointer, as far as they exist."""
+def properties_along(source: Source, schema: Located, pointer: str) -> Iterator[PathStep]:
+    """Yield the properties along a pointer, as far as they exist."""
     for step in parts(pointer):
         inner = follow(source, schema, child("", step))
         if inner is None:
@@ -136,7 +136,7 @@ def way(source: Source, schema: Located, pointer: str) -> Iterator[Stop]:
             listed = step in as_list(holder.value.get("required"))
             declared = presence(prop, "read", listed=listed) != "absent"
             sure = confidence(prop, confidence(holder.value))
-        yield Stop(step, inner, sure, declared)
+        yield PathStep(step, inner, sure, declared)
         schema = inner
 
 

@@ -27,7 +27,7 @@ class Security:
     """The different lists of alternatives of operations."""
 
 
-def unplaced(scheme: object) -> str:
+def unsupported_reason(scheme: object) -> str:
     """Return why a client has nothing to send for a security scheme; empty: it has."""
     kind, name = as_text(as_mapping(scheme).get("type")), as_text(as_mapping(scheme).get("scheme")).lower()
     if kind == "mutualTLS":
@@ -43,7 +43,7 @@ def credential_place(scheme: object) -> tuple[str, str] | None:
     Upper and lower case are the same in headers alone.
     """
     node = as_mapping(scheme)
-    if unplaced(node):
+    if unsupported_reason(node):
         return None
     if node.get("type") != "apiKey":
         return "header", "authorization"
@@ -55,7 +55,7 @@ def requirements(tree: Any, given: object) -> tuple[Requirement, ...]:
     """Return a list of requirements, without the schemes that a client sends nothing for."""
     schemes = security_schemes(tree)
     listed = (each for each in as_list(given) if is_mapping(each))
-    kept = (tuple(name for name in each if not unplaced(schemes.get(name))) for each in listed)
+    kept = (tuple(name for name in each if not unsupported_reason(schemes.get(name))) for each in listed)
     return tuple(dict.fromkeys(kept))
 
 

@@ -1,6 +1,6 @@
 """Which operations are about the same objects, and what each does with them: read from paths, methods and types.
 
-A family is what a resource of the client lists, creates, reads, changes and deletes. Its objects have an id: the last
+A kind is what a resource of the client lists, creates, reads, changes and deletes. Its objects have an id: the last
 parameter of the path of one object, or else the argument that identifies it.
 """
 
@@ -35,9 +35,9 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What an operation does with the objects of a family."""
+    """What an operation does with the objects of a kind."""
 
-    family: str
+    kind: str
     role: Role
     identity: Identity | None
     """``None``: it is about all of them, or about a new one."""
@@ -46,7 +46,7 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class ResourceKind:
     """Objects of one kind."""
 
     name: str
@@ -57,17 +57,17 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Families:
-    """The families of an API, and what its operations do with them."""
+class ResourceKinds:
+    """The kinds of an API, and what its operations do with them."""
 
-    families: Mapping[str, Family]
+    by_name: Mapping[str, ResourceKind]
     uses: Mapping[str, Use]
     """By operationId."""
 
 
-def families_of(api: Api, schemas: Schemas) -> Families:
-    """Find the families of an API."""
-    families: dict[str, Family] = {}
+def kinds_of(api: Api, schemas: Schemas) -> ResourceKinds:
+    """Find the kinds of an API."""
+    kinds: dict[str, ResourceKind] = {}
     uses: dict[str, Use] = {}
     for resource in api.resources:
         for name, found in _uses(resource.path, resource.operations):
@@ -75,13 +75,13 @@ def families_of(api: Api, schemas: Schemas) -> Families:
             if schema is None:
                 continue
             wire = next((use.identity.name for use in found.values() if use.identity is not None), "id")
-            families[name] = Family(name, schema, id_fields(schema, wire, schemas))
+            kinds[name] = ResourceKind(name, schema, id_fields(schema, wire, schemas))
             uses |= found
-    return Families(families, uses)
+    return ResourceKinds(kinds, uses)
 
 
 def _uses(resource: str, operations: Sequence[Operation]) -> Iterator[tuple[str, dict[str, Use]]]:
-    """Yield the families of a resource with the uses of their operations."""
+    """Yield the kinds of a resource with the uses of their operations."""
     of_one = [(each, found) for each in operations if (found := _ENDS_WITH_PARAMETER.fullmatch(each.path)) is not None]
     readers = [(each, found) for each, found in of_one if each.safety == "safe" and each.paging is None]
     ids = dict.fromkeys(found["name"] for each, found in (readers or of_one) if result_schema(each) is not None)
@@ -100,7 +100,7 @@ def _uses(resource: str, operations: Sequence[Operation]) -> Iterator[tuple[str,
         uses |= _actions(name, operations, wire, schemas, uses)
         yield name, uses
     if not ids:
-        yield from _families_without_paths(resource, operations)
+        yield from _kinds_without_paths(resource, operations)
 
 
 def _role_of_one(operation: Operation) -> Role | None:
@@ -160,8 +160,8 @@ def _actions(
     return uses
 
 
-def _families_without_paths(resource: str, operations: Sequence[Operation]) -> Iterator[tuple[str, dict[str, Use]]]:
-    """Yield the families whose objects are not told apart by the path: by a query parameter, or in the body."""
+def _kinds_without_paths(resource: str, operations: Sequence[Operation]) -> Iterator[tuple[str, dict[str, Use]]]:
+    """Yield the kinds whose objects are not told apart by the path: by a query parameter, or in the body."""
     by_path: dict[str, list[Operation]] = {}
     for each in operations:
         by_path.setdefault(each.path, []).append(each)
@@ -213,7 +213,7 @@ def _model(kind: Type | None) -> str | None:
 
 
 def _schema_of(uses: Mapping[str, Use], operations: Mapping[str, Operation]) -> str | None:
-    """Return the schema of the objects of a family: that of reading one, else that of listing them."""
+    """Return the schema of the objects of a kind: that of reading one, else that of listing them."""
     for role in ("get", "list"):
         for key, use in uses.items():
             if use.role == role and (schema := item_schema(operations[key])) is not None:
