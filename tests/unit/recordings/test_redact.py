@@ -96,7 +96,7 @@ PLACES: dict[str, dict[str, Any]] = {
         }
     },
     "names in capitals": {"response_body": {"contact": {"name": PERSON}, "note": f"{PERSON.upper()} called; PLANTED"}},
-    "names in parts": {"response_body": {"manager": {"full": {"given": "Jane", "kind": "Planted"}}}},
+    "names in parts": {"response_body": {"manager": {"full": {"given": "Jane", "family": "Planted"}}}},
     "other languages": {
         "response_body": {"klantnaam": PERSON, "Nachname": PERSON, "straat": "Plantedville 3", "telefoon": "0612345678"}
     },
