@@ -6,7 +6,6 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from workorders.adapt import names, paths, references, schemas, skipping, top_level, unions
-from workorders.adapt.notes import Notes
 from workorders.adapt.operations import (
     adapt_content,
     adapt_parameter,
@@ -17,6 +16,7 @@ from workorders.adapt.operations import (
 )
 from workorders.openapi.document import Document, FileTree, Location, is_mapping
 from workorders.openapi.objects import walk
+from workorders.openapi.reporter import Reporter
 from workorders.openapi.semantics.client import describes_client
 from workorders.openapi.semantics.navigation import DocumentSource, Located
 from workorders.openapi.semantics.operations import called_operations, operations
@@ -36,67 +36,67 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
         for name, file in document.files.items()
     }
     document = dataclasses.replace(document, files=files)
-    notes = Notes(document, described=describes_client(document.tree))
+    reporter = Reporter(document, described=describes_client(document.tree))
     tree, root = files[document.entry].value, Location(document.entry, "")
     if not is_mapping(tree):
         return document, ()
-    skipping.select(notes, document)
-    skipping.leave_out(notes, document)
-    legacy = top_level.adapt_version(notes, tree, root)
-    if not notes.described:
-        paths.adapt_paths(notes, document)
-        references.remove_unresolved(notes, document)
-        references.read_schemas_as_responses(notes, document)
-        references.name_targets(notes, document)
+    skipping.select(reporter, document)
+    skipping.leave_out(reporter, document)
+    legacy = top_level.adapt_version(reporter, tree, root)
+    if not reporter.described:
+        paths.adapt_paths(reporter, document)
+        references.remove_unresolved(reporter, document)
+        references.read_schemas_as_responses(reporter, document)
+        references.name_targets(reporter, document)
     for node in walk(document):
         if node.kind == "parameter" and "$ref" not in node.value:
-            adapt_parameter(notes, node)
+            adapt_parameter(reporter, node)
         elif node.kind == "mediaType":
-            adapt_content(notes, node)
-    if not notes.described and top_level.is_read(tree):
-        top_level.repair_objects(notes, tree, root)
-    _adapt_schemas(notes, document, legacy=legacy)
-    if not notes.described:
-        _adapt_foreign(notes, document, tree)
-    return document, tuple(notes.diagnostics)
+            adapt_content(reporter, node)
+    if not reporter.described and top_level.is_read(tree):
+        top_level.repair_objects(reporter, tree, root)
+    _adapt_schemas(reporter, document, legacy=legacy)
+    if not reporter.described:
+        _adapt_foreign(reporter, document, tree)
+    return document, tuple(reporter.diagnostics)
 
 
-def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
-    references.adapt_references(notes, document, walk(document))
-    if not notes.described:
-        references.leave_out_unused(notes, document)
+def _adapt_schemas(reporter: Reporter, document: Document, *, legacy: bool) -> None:
+    references.adapt_references(reporter, document, walk(document))
+    if not reporter.described:
+        references.leave_out_unused(reporter, document)
     nodes = [node for node in walk(document) if node.kind == "schema"]
     for node in nodes:
-        schemas.adapt_schema(notes, node, legacy=legacy)
-    if notes.described:
+        schemas.adapt_schema(reporter, node, legacy=legacy)
+    if reporter.described:
         return
     for node in [node for node in walk(document) if node.kind == "schema"]:
         inside = node.parent is not None and node.parent.kind == "schema"
         if not inside or not node.location.pointer.startswith(f"{node.parent.location.pointer}/"):  # type: ignore[union-attr]
-            schemas.repair_schema(notes, node)
-    unions.adapt_parents(notes, document)
-    unions.adapt_discriminators(notes, document)
+            schemas.repair_schema(reporter, node)
+    unions.adapt_parents(reporter, document)
+    unions.adapt_discriminators(reporter, document)
 
 
-def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> None:
+def _adapt_foreign(reporter: Reporter, document: Document, tree: dict[str, Any]) -> None:
     """Name what has no name, and leave out what cannot be sent."""
     source = DocumentSource(document)
     for node in list(walk(document)):
         if node.kind in ("document", "pathItem", "operation"):
-            top_level.adapt_servers(notes, node)
+            top_level.adapt_servers(reporter, node)
         if node.kind in ("document", "operation"):
-            adapt_security(notes, node, tree)
+            adapt_security(reporter, node, tree)
         elif node.kind == "requestBody":
-            adapt_request(notes, source, node)
+            adapt_request(reporter, source, node)
         elif node.kind == "server":
-            top_level.adapt_server(notes, node)
+            top_level.adapt_server(reporter, node)
     for node in [node for node in walk(document) if node.kind == "parameter"]:
-        simplify_parameter(notes, source, node)
+        simplify_parameter(reporter, source, node)
     for operation in operations(source):
-        adapt_parameters(notes, operation)
-    names.name_operations(notes, list(called_operations(source, with_unnamed=True)))
+        adapt_parameters(reporter, operation)
+    names.name_operations(reporter, list(called_operations(source, with_unnamed=True)))
     for node in list(walk(document)):
         if node.kind == "schema":
-            names.name_properties(notes, source, Located(node.value, node.location))
+            names.name_properties(reporter, source, Located(node.value, node.location))
     for operation in operations(source):
-        names.name_arguments(notes, operation, operation.body_properties)
+        names.name_arguments(reporter, operation, operation.body_properties)

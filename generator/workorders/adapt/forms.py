@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from workorders.adapt.notes import Notes
     from workorders.openapi.document import Location
+    from workorders.openapi.reporter import Reporter
     from workorders.openapi.semantics.navigation import Source
 
 MULTIPART: Final = "multipart/form-data"
@@ -42,53 +42,59 @@ class _Fields:
     """Keywords about fields that are not declared."""
 
 
-def adapt_form(notes: Notes, source: Source, media_type: str, media: Any, location: Location) -> None:
+def adapt_form(reporter: Reporter, source: Source, media_type: str, media: Any, location: Location) -> None:
     """Leave out what has no meaning in a form; users write the fields as text that clients have no form for."""
     if not is_mapping(media) or essence(media_type) not in _FORMS or not is_mapping(media.get("schema")):
         return
     schema = Located(media["schema"], location / "schema")
     fields = _Fields(possible_properties(source, schema))
-    schema = _as_object(notes, source, media_type, media, schema, fields)
+    schema = _as_object(reporter, source, media_type, media, schema, fields)
     encoding: Any = media.get("encoding")
     encoding = encoding if is_mapping(encoding) else {}
     is_multipart = essence(media_type) == MULTIPART
-    _adapt_encodings(notes, source, encoding, location / "encoding", fields, is_multipart=is_multipart)
+    _adapt_encodings(reporter, source, encoding, location / "encoding", fields, is_multipart=is_multipart)
     is_changed = bool(fields.texts or fields.spread or fields.extra)
     if is_multipart:
-        is_changed |= _adapt_files(notes, source, schema, encoding, fields)
+        is_changed |= _adapt_files(reporter, source, schema, encoding, fields)
     is_union = is_multipart and is_union_with_files(source, schema)
     if is_union:
         message = "the fields of these objects are fields of one: not all that goes together is checked before sending"
-        notes.warn("unsupported", schema.location, message)
+        reporter.warn("unsupported", schema.location, message)
     if is_changed or is_union:
         media["schema"] = _rebuilt(source, schema, fields, is_union=is_union)
 
 
 def _as_object(
-    notes: Notes, source: Source, media_type: str, media: dict[str, Any], schema: Located, fields: _Fields
+    reporter: Reporter, source: Source, media_type: str, media: dict[str, Any], schema: Located, fields: _Fields
 ) -> Located:
     """Declare the fields of a body that need not be an object. Returns the schema of the body."""
     if (kinds := shapes(source, schema)) <= {"object"}:
         return schema
     message = f"a body of {media_type!r} is an object, not {' or '.join(sorted(kinds))}: users give its fields"
-    notes.warn("unsupported", schema.location, message, "declare an object with properties")
+    reporter.warn("unsupported", schema.location, message, "declare an object with properties")
     given = {name: each.value for name, each in fields.declared.items()}
     media["schema"] = {"type": "object", "properties": given} if given else copy.deepcopy(_ANY_FIELDS)
     return Located(media["schema"], schema.location)
 
 
 def _adapt_encodings(
-    notes: Notes, source: Source, encoding: dict[str, Any], location: Location, fields: _Fields, *, is_multipart: bool
+    reporter: Reporter,
+    source: Source,
+    encoding: dict[str, Any],
+    location: Location,
+    fields: _Fields,
+    *,
+    is_multipart: bool,
 ) -> None:
     """Leave out what cannot be said of a field, and note what its value becomes."""
     declared = fields.declared
     for name, given in list(encoding.items()):
         place = location / name
         if name not in declared:
-            notes.warn("openapi-invalid", place, f"unknown property {name!r}: it is ignored")
+            reporter.warn("openapi-invalid", place, f"unknown property {name!r}: it is ignored")
             del encoding[name]
         elif is_mapping(given) and not is_multipart and _is_spread(source, declared[name], given):
-            notes.warn("unsupported", place, f"the fields of {name!r} are fields of the form")
+            reporter.warn("unsupported", place, f"the fields of {name!r} are fields of the form")
             fields.spread |= possible_properties(source, declared[name])
             others = [additional_properties(each.value) for each in composition(source, declared[name])]
             fields.extra.update(("additionalProperties", each) for each in others if each is not None)
@@ -96,22 +102,24 @@ def _adapt_encodings(
             del declared[name]
         elif is_mapping(given):
             check = _adapt_part if is_multipart else _adapt_field
-            if message := check(notes, source, declared[name], given, place):
-                notes.warn("unsupported", place, f"{message}: users must write it themselves")
+            if message := check(reporter, source, declared[name], given, place):
+                reporter.warn("unsupported", place, f"{message}: users must write it themselves")
                 fields.texts.add(name)
 
 
-def _adapt_files(notes: Notes, source: Source, schema: Located, encoding: Mapping[str, Any], fields: _Fields) -> bool:
+def _adapt_files(
+    reporter: Reporter, source: Source, schema: Located, encoding: Mapping[str, Any], fields: _Fields
+) -> bool:
     """Leave out files that are not parts of their own. Returns whether there are any."""
     for name, prop in fields.declared.items():
         is_file = part(source, prop, as_mapping(encoding.get(name))).is_file
         if name not in fields.texts and not is_file and next(holds_file(source, prop), None) is not None:
             message = "there are files inside this value: it is a text that users must write themselves"
-            notes.warn("unsupported", prop.location, message)
+            reporter.warn("unsupported", prop.location, message)
             fields.texts.add(name)
     is_unnamed = not fields.declared.keys() >= set(holds_file(source, schema)) and "object" in shapes(source, schema)
     if is_unnamed:
-        notes.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
+        reporter.warn("unsupported", schema.location, "files of any name can't be sent: only declared properties are")
     return is_unnamed or bool(fields.texts)
 
 
@@ -163,7 +171,7 @@ def _is_spread(source: Source, prop: Located, given: Mapping[str, Any]) -> bool:
     return is_form and set(shapes(source, prop)) == {"object"}
 
 
-def _adapt_field(notes: Notes, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
+def _adapt_field(reporter: Reporter, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
     """Leave out what a field is not sent with. Returns why its value is a text, if it is one."""
     found = shapes(source, prop)
     style, explode = given.get("style", "form"), given.get("explode", given.get("style", "form") == "form")
@@ -171,7 +179,7 @@ def _adapt_field(notes: Notes, source: Source, prop: Located, given: dict[str, A
     content_type = as_text(given.get("contentType"))
     for key in [key for key in given if key in ("headers", "contentType", "allowReserved")]:
         if key != "contentType" or found <= _PLAIN or has_style:
-            notes.warn("unsupported", location / key, f"{key} has no meaning for this field: it is ignored")
+            reporter.warn("unsupported", location / key, f"{key} has no meaning for this field: it is ignored")
         del given[key]
     if found <= _PLAIN:
         for key in ("style", "explode"):
@@ -186,10 +194,10 @@ def _adapt_field(notes: Notes, source: Source, prop: Located, given: dict[str, A
     return ""
 
 
-def _adapt_part(notes: Notes, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
+def _adapt_part(reporter: Reporter, source: Source, prop: Located, given: dict[str, Any], location: Location) -> str:
     """Leave out what a part is not sent with. Returns why its value is a text, if it is one."""
     for key in [key for key in given if key != "contentType" and not key.startswith("x-")]:
-        notes.warn("unsupported", location / key, f"{key} is ignored in a multipart body")
+        reporter.warn("unsupported", location / key, f"{key} is ignored in a multipart body")
         del given[key]
     content_type = as_text(given.get("contentType"))
     if not content_type or part(source, prop, given).is_file:
@@ -199,7 +207,7 @@ def _adapt_part(notes: Notes, source: Source, prop: Located, given: dict[str, An
         choices = [each.strip() for each in content_type.split(",") if "*" not in each]
         best = next((each for each in choices if is_json(each) != (found <= _PLAIN)), "")
         message = f"of these content types, {best} is used" if best else "contentType is ignored: it is no single type"
-        notes.warn("unsupported", location / "contentType", message)
+        reporter.warn("unsupported", location / "contentType", message)
         del given["contentType"]
         if not best:
             return ""

@@ -17,7 +17,7 @@ from workorders.openapi.values import as_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workorders.adapt.notes import Notes
+    from workorders.openapi.reporter import Reporter
     from workorders.openapi.semantics.navigation import Located, Source
     from workorders.openapi.semantics.operations import OperationNode
 
@@ -25,14 +25,16 @@ _MAX_ID: Final = 200
 _MAX_NAME: Final = 56
 
 
-def name_operations(notes: Notes, operations: list[OperationNode]) -> None:
+def name_operations(reporter: Reporter, operations: list[OperationNode]) -> None:
     """Give each operation an id of its own, and a method name that is unique in its resource."""
     for operation in sorted(operations, key=lambda each: (each.path, each.method)):
         if not operation.id or not words(operation.id):
             value = _value(operation)
             if "operationId" in value:
                 del value["operationId"]
-                notes.warn("operation-id", operation.location, "the operationId has no letters: another one is derived")
+                reporter.warn(
+                    "operation-id", operation.location, "the operationId has no letters: another one is derived"
+                )
     taken = {operation.id for operation in operations if operation.id}
     seen: set[str] = set()
     derived: set[Location] = set()
@@ -44,11 +46,11 @@ def name_operations(notes: Notes, operations: list[OperationNode]) -> None:
         taken.add(name)
         if operation.id:
             message = f"duplicate operationId {operation.id[:_MAX_ID]!r}: this operation is called {name}"
-            notes.warn("operation-duplicate", operation.location / "operationId", message)
+            reporter.warn("operation-duplicate", operation.location / "operationId", message)
         else:
             derived.add(operation.location)
         _value(operation)["operationId"] = name
-    _name_methods(notes, operations, derived)
+    _name_methods(reporter, operations, derived)
 
 
 def _value(operation: OperationNode) -> dict[str, Any]:
@@ -65,7 +67,7 @@ def _from_path(operation: OperationNode) -> str:
     return text[:_MAX_ID]
 
 
-def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Location]) -> None:
+def _name_methods(reporter: Reporter, operations: list[OperationNode], derived: set[Location]) -> None:
     """Choose the shortest name for each method that no other method of its resource has, in whatever order."""
     by_resource: dict[str, list[OperationNode]] = {}
     for operation in operations:
@@ -88,10 +90,10 @@ def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Lo
             hint = f"choose another name with {keys.METHOD}"
             if operation.location in derived:
                 message = f"the operation has no operationId: its method is {resource}.{name}"
-                notes.warn("operation-id", operation.location, message, hint)
+                reporter.warn("operation-id", operation.location, message, hint)
             elif name != final[index] or (levels[index] and name != method_name(operation.id)):
                 message = f"two operations of {resource} would be called {choices[index][0]}: this one is {name}"
-                notes.warn("name-clash", operation.location / "operationId", message, hint)
+                reporter.warn("name-clash", operation.location / "operationId", message, hint)
             _value(operation)[keys.METHOD] = name
 
 
@@ -160,7 +162,7 @@ def _clashing(choices: list[list[str]], levels: list[int]) -> list[int]:
 # -- properties and arguments -----------------------------------------------------------------------------------------
 
 
-def name_properties(notes: Notes, source: Source, schema: Located) -> None:
+def name_properties(reporter: Reporter, source: Source, schema: Located) -> None:
     """Number the properties of a schema that would have the same name in Python."""
     found = possible_properties(source, schema)
     by_name: dict[str, list[str]] = {}
@@ -174,14 +176,14 @@ def name_properties(notes: Notes, source: Source, schema: Located) -> None:
             taken.add(new)
             value: Any = found[wire].value
             if not python_name(value):
-                line = notes.document.source_location(found[first].location.pointer, found[first].location.file)
+                line = reporter.document.source_location(found[first].location.pointer, found[first].location.file)
                 message = f"the properties {wire!r} and {first!r} ({line}) would both be called {name}"
                 hint = f"choose another name with {keys.PYTHON_NAME}"
-                notes.warn("name-clash", found[wire].location, f"{message}: this one is {new}", hint)
+                reporter.warn("name-clash", found[wire].location, f"{message}: this one is {new}", hint)
                 value[keys.PYTHON_NAME] = new
 
 
-def name_arguments(notes: Notes, operation: OperationNode, body: dict[str, Located]) -> None:
+def name_arguments(reporter: Reporter, operation: OperationNode, body: dict[str, Located]) -> None:
     """Qualify the parameters of an operation that would have the same name as another argument."""
     taken = {argument_name(wire, python_name(prop.value)) for wire, prop in body.items()}
     copied = {
@@ -197,7 +199,7 @@ def name_arguments(notes: Notes, operation: OperationNode, body: dict[str, Locat
             new = _unused_method(f"{as_text(parameter.value.get('in'))}_{name}", taken)
             message = f"two arguments of {operation.id} would be called {name}: this one is {new}"
             hint = f"choose another name with {keys.PYTHON_NAME}"
-            notes.warn("name-clash", parameter.location, message, hint)
+            reporter.warn("name-clash", parameter.location, message, hint)
             _rename(operation, parameter, new)
             name = new
         taken.add(name)

@@ -26,9 +26,9 @@ from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
-    from workorders.adapt.notes import Notes
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
+    from workorders.openapi.reporter import Reporter
     from workorders.openapi.semantics.navigation import Source
     from workorders.openapi.semantics.operations import OperationNode
 
@@ -37,42 +37,42 @@ _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "m
 _IGNORED_HEADERS: Final = CLIENT_HEADERS | RESERVED_HEADERS
 
 
-def adapt_content(notes: Notes, node: Node) -> None:
+def adapt_content(reporter: Reporter, node: Node) -> None:
     """Read a schema that is null, a list or a text as one that allows any value."""
     if "schema" in node.value and not isinstance(node.value["schema"], dict | bool):
         message = "the schema must be an object: any value is allowed"
-        notes.strict("openapi-invalid", node.location / "schema", message)
+        reporter.strict("openapi-invalid", node.location / "schema", message)
         node.value["schema"] = {}
 
 
-def adapt_parameter(notes: Notes, node: Node) -> None:
+def adapt_parameter(reporter: Reporter, node: Node) -> None:
     """Give a parameter a schema, and require it if it is part of the path."""
     value, location = node.value, node.location
-    adapt_content(notes, node)
+    adapt_content(reporter, node)
     if "schema" not in value and not as_mapping(value.get("content")):
         schema = {key: value.pop(key) for key in _OF_SCHEMA if key in value}
         schema.pop("collectionFormat", None)
         value["schema"] = schema
         value.pop("content", None)
-        notes.strict("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
-    elif "schema" not in value and not notes.described and not is_json(media_type := next(iter(value["content"]))):
+        reporter.strict("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
+    elif "schema" not in value and not reporter.described and not is_json(media_type := next(iter(value["content"]))):
         del value["content"]
         value["schema"] = {"type": "string"}
         message = f"the parameter is a text: users must write it as {media_type!r} themselves"
-        notes.warn("unsupported", location / "content", message)
+        reporter.warn("unsupported", location / "content", message)
     if value.get("in") == "path" and value.get("required") is not True:
         value["required"] = True
-        notes.strict("openapi-invalid", location, "a path parameter must have required: true", "add it")
+        reporter.strict("openapi-invalid", location, "a path parameter must have required: true", "add it")
 
 
-def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
+def simplify_parameter(reporter: Reporter, source: Source, node: Node) -> None:
     """Read what a parameter cannot hold as text."""
     value, place = node.value, as_text(node.value.get("in"))
     if "$ref" in value or not is_mapping(value.get("schema")):
         return
     if is_misplaced(value):
         message = f"the style {value['style']!r} has no meaning in the {place}: it is ignored"
-        notes.warn("unsupported", node.location / "style", message)
+        reporter.warn("unsupported", node.location / "style", message)
         del value["style"]
     schema = Located(value["schema"], node.location / "schema")
     found, deep = shapes(source, schema), is_deep(value)
@@ -87,7 +87,7 @@ def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
         value["schema"] = _with_texts(source, schema, deep=deep)
     else:
         return
-    notes.warn("unsupported", schema.location, message)
+    reporter.warn("unsupported", schema.location, message)
 
 
 def _with_texts(source: Source, schema: Located, *, deep: bool) -> Any:
@@ -119,25 +119,25 @@ def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
     return schema.value if is_writable(source, schema, deep=deep) else {"type": "string"}
 
 
-def adapt_parameters(notes: Notes, operation: OperationNode) -> None:
+def adapt_parameters(reporter: Reporter, operation: OperationNode) -> None:
     """Declare the parameters of the path, and leave out what cannot be sent."""
     in_template = template_parameters(operation.path)
     for holder, location in ((operation.item.value, operation.item.location), (operation.value, operation.location)):
         listed = holder.get("parameters")
         if is_list(listed):
-            _leave_out(notes, operation, listed, location / "parameters", in_template)
+            _leave_out(reporter, operation, listed, location / "parameters", in_template)
     declared = operation.parameters_in("path")
     missing = [name for name in dict.fromkeys(in_template) if name not in declared]
     if missing and is_mapping(operation.value):
         listed = operation.value.setdefault("parameters", [])
         for name in missing if is_list(listed) else ():
             message = f"the path parameter {name!r} is not declared: it is read as a required string"
-            notes.warn("path-parameter", operation.location, message)
+            reporter.warn("path-parameter", operation.location, message)
             listed.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
-    _leave_out_fields(notes, operation)
+    _leave_out_fields(reporter, operation)
 
 
-def _leave_out_fields(notes: Notes, operation: OperationNode) -> None:
+def _leave_out_fields(reporter: Reporter, operation: OperationNode) -> None:
     """Leave out the fields of objects in the query that would be sent as another parameter."""
     parameters = operation.parameters_in("query")
     for name, parameter in parameters.items():
@@ -148,7 +148,7 @@ def _leave_out_fields(notes: Notes, operation: OperationNode) -> None:
         clashing = sorted(declared.keys() & parameters.keys() - {name})
         for clash in clashing:
             message = f"the property {clash!r} of {name!r} would be sent as the parameter {clash!r}: it is left out"
-            notes.warn("parameter-duplicate", parameter.location, message, "remove one of them")
+            reporter.warn("parameter-duplicate", parameter.location, message, "remove one of them")
         if clashing:
             kept = {key: each.value for key, each in declared.items() if key not in clashing}
             value: Any = parameter.value
@@ -156,7 +156,7 @@ def _leave_out_fields(notes: Notes, operation: OperationNode) -> None:
 
 
 def _leave_out(
-    notes: Notes, operation: OperationNode, listed: list[Any], location: Location, in_template: list[str]
+    reporter: Reporter, operation: OperationNode, listed: list[Any], location: Location, in_template: list[str]
 ) -> None:
     first: dict[tuple[str, str], int] = {}
     kept: list[Any] = []
@@ -169,16 +169,16 @@ def _leave_out(
         problem = ""
         if parameter.value.get("name") == "":
             problem = "the parameter has no name: it is ignored"
-            notes.warn("openapi-invalid", location / index, problem, "write its name, or remove it")
+            reporter.warn("openapi-invalid", location / index, problem, "write its name, or remove it")
         elif place == "path" and name not in in_template:
             problem = f"the path {operation.path} has no {{{name}}}: the parameter is ignored"
-            notes.warn("path-parameter", location / index, problem)
+            reporter.warn("path-parameter", location / index, problem)
         elif place == "header" and name.lower() in _IGNORED_HEADERS:
             problem = f"a header parameter named {name} is ignored: the client sets this header itself"
-            notes.warn("unsupported", location / index, problem)
+            reporter.warn("unsupported", location / index, problem)
         elif first.setdefault((place, name), index) != index:
             problem = f"{name!r} is declared twice: the second is ignored"
-            notes.warn("parameter-duplicate", location / index, problem)
+            reporter.warn("parameter-duplicate", location / index, problem)
         if not problem:
             kept.append(given)
     listed[:] = kept
@@ -187,7 +187,7 @@ def _leave_out(
 # -- bodies -----------------------------------------------------------------------------------------------------------
 
 
-def adapt_request(notes: Notes, source: Source, node: Node) -> None:
+def adapt_request(reporter: Reporter, source: Source, node: Node) -> None:
     """Put the media type first that a client sends best: JSON, then forms, text and files."""
     content = node.value.get("content")
     if not is_mapping(content) or not content:
@@ -198,8 +198,8 @@ def adapt_request(notes: Notes, source: Source, node: Node) -> None:
         if essence(media_type) == MULTIPART and schema is not None and _is_files(source, schema):
             media["schema"] = {"type": "object", "properties": {"file": media["schema"]}, "required": ["file"]}
             message = "the part of the file has no name: it is sent as 'file'"
-            notes.warn("unsupported", location, message, "declare an object with a property for the file")
-        adapt_form(notes, source, media_type, media, node.location / "content" / media_type)
+            reporter.warn("unsupported", location, message, "declare an object with a property for the file")
+        adapt_form(reporter, source, media_type, media, node.location / "content" / media_type)
     best = min(content, key=_rank)
     if best != next(iter(content)):
         first = {best: content.pop(best)}
@@ -226,7 +226,7 @@ def _rank(media_type: str) -> int:
 # -- security ---------------------------------------------------------------------------------------------------------
 
 
-def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
+def adapt_security(reporter: Reporter, node: Node, tree: dict[str, Any]) -> None:
     """Leave out the requirements that name no scheme."""
     listed, schemes = node.value.get("security"), security_schemes(tree)
     if not is_list(listed):
@@ -236,13 +236,13 @@ def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
         unknown = [name for name in as_mapping(requirement) if name not in schemes]
         for name in unknown:
             message = f"unknown security scheme {name!r}: it is ignored"
-            notes.warn("security-unknown", node.location / "security" / index / name, message)
+            reporter.warn("security-unknown", node.location / "security" / index / name, message)
         if not is_mapping(requirement) or unknown:
             continue
         places = [place for name in requirement if (place := credential_place(schemes[name])) is not None]
         if len(set(places)) < len(places):
             message = f"{' and '.join(requirement)} are sent in the same place: they are read as alternatives"
-            notes.warn("unsupported", node.location / "security" / index, message)
+            reporter.warn("unsupported", node.location / "security" / index, message)
             kept += [{name: scopes} for name, scopes in requirement.items()]
         else:
             kept.append(requirement)

@@ -13,11 +13,11 @@ from workorders.openapi.url_templates import url_path
 from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
-    from workorders.adapt.notes import Notes
     from workorders.openapi.document import Document
+    from workorders.openapi.reporter import Reporter
 
 
-def adapt_paths(notes: Notes, document: Document) -> None:
+def adapt_paths(reporter: Reporter, document: Document) -> None:
     """Declare what paths have after a question mark as parameters, and say what of a path is not sent."""
     paths: Any = as_mapping(document.tree).get("paths")
     root = Location(document.entry, "/paths")
@@ -27,7 +27,7 @@ def adapt_paths(notes: Notes, document: Document) -> None:
             continue
         if not is_mapping(item):
             if not path.startswith("/"):
-                notes.warn("openapi-invalid", location, f"{path!r} is not a path: it is ignored")
+                reporter.warn("openapi-invalid", location, f"{path!r} is not a path: it is ignored")
                 del paths[path]
             continue
         paths[path] = item = _inlined(document, item)
@@ -41,7 +41,7 @@ def adapt_paths(notes: Notes, document: Document) -> None:
             message += ", with the query as parameters"
             listed = item.setdefault("parameters", [])
             _add_query(path, listed if is_list(listed) else [])
-        notes.warn("path-template", location, f"{path!r} is not a path by the standard: {message}")
+        reporter.warn("path-template", location, f"{path!r} is not a path by the standard: {message}")
     _copy_parameters(document)
 
 

@@ -18,11 +18,11 @@ from workorders.openapi.values import as_mapping, as_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from workorders.adapt.notes import Notes
     from workorders.openapi.objects import Node
+    from workorders.openapi.reporter import Reporter
 
 
-def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) -> None:
+def adapt_references(reporter: Reporter, document: Document, nodes: Iterable[Node]) -> None:
     """Rewrite the references of a document, in place, and leave out the names that they used."""
     nodes = list(nodes)
     schemas = [node for node in nodes if node.kind == "schema"]
@@ -50,17 +50,17 @@ def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) ->
             if len(targets) == 1 and targets[0].file == node.location.file and "$ref" not in node.value:
                 node.value["$ref"] = f"#{targets[0].pointer}"
             else:
-                notes.warn("unsupported", node.location / key, f"{key!r} is read as any value")
+                reporter.warn("unsupported", node.location / key, f"{key!r} is read as any value")
 
 
-def remove_unresolved(notes: Notes, document: Document) -> None:
+def remove_unresolved(reporter: Reporter, document: Document) -> None:
     """Leave out the references to nothing that no request or response depends on."""
     for node in list(walk(document)):
         reference = node.value.get("$ref")
         if node.kind not in _UNUSED or node.parent is None or not isinstance(reference, str):
             continue
         if document.target(node.location.file, reference) is None:
-            notes.warn(
+            reporter.warn(
                 "ref-missing", node.location / "$ref", f"{reference!r} does not exist: the {node.kind} is ignored"
             )
             del node.parent.value[str(node.keys[0])][node.key]
@@ -70,7 +70,7 @@ _UNUSED: Final = ("link", "example", "header", "callback")
 """Objects that no code is made of, each a member of a map."""
 
 
-def leave_out_unused(notes: Notes, document: Document) -> None:
+def leave_out_unused(reporter: Reporter, document: Document) -> None:
     """Leave out references to nothing, and the components that need them, if no request or response does."""
     while lost := [node for node in walk(document) if _is_lost(document, node)]:
         called = {(node.kind, node.location) for node in walk(document, _NOT_CALLED)}
@@ -83,7 +83,7 @@ def leave_out_unused(notes: Notes, document: Document) -> None:
             else:
                 what = f"{_leave_out(node)} is left out"
             message = f"{reference!r} does not exist, and no operation needs it: {what}"
-            notes.warn("ref-missing", node.location / "$ref", message, "declare it, or remove the reference")
+            reporter.warn("ref-missing", node.location / "$ref", message, "declare it, or remove the reference")
         if all(node.kind == "schema" for node in unused):
             return
 
@@ -108,7 +108,7 @@ _NOT_CALLED: Final = frozenset({("document", "components"), ("operation", "callb
 """Fields that no request or response is made of."""
 
 
-def name_targets(notes: Notes, document: Document) -> None:
+def name_targets(reporter: Reporter, document: Document) -> None:
     """Give the schemas that references reach inside others a name, in place."""
     tree: Any = document.tree
     reached = [node for node in walk(document) if node.location.file == document.entry]
@@ -124,7 +124,7 @@ def name_targets(notes: Notes, document: Document) -> None:
                 inner = _schema_of(document, target)
                 what = "any value is allowed" if inner is None else "its schema is used"
                 message = f"{reference!r} points to a {kind}, not to a schema: {what}"
-                notes.warn("ref-kind", node.location / "$ref", message, "refer to a schema")
+                reporter.warn("ref-kind", node.location / "$ref", message, "refer to a schema")
                 node.value.pop("$ref")
                 if inner is None:
                     break
@@ -152,14 +152,14 @@ def name_targets(notes: Notes, document: Document) -> None:
             break
 
 
-def read_schemas_as_responses(notes: Notes, document: Document) -> None:
+def read_schemas_as_responses(reporter: Reporter, document: Document) -> None:
     """Read a schema in place of a response as the JSON of that response."""
     for node in list(walk(document)):
         reference = node.value.get("$ref")
         target = document.target(node.location.file, reference) if node.kind == "response" else None
         if target is not None and section_kind(target) == "schema":
             message = f"{reference!r} points to a schema, not to a response: it is read as a JSON response"
-            notes.warn("ref-kind", node.location / "$ref", message, "refer to a response")
+            reporter.warn("ref-kind", node.location / "$ref", message, "refer to a response")
             del node.value["$ref"]
             node.value.update({"description": "", "content": {"application/json": {"schema": {"$ref": reference}}}})
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from jsonschema_rs import ValidationError
 
-    from workorders.adapt.notes import Notes
     from workorders.openapi.document import Document, Location
     from workorders.openapi.objects import Node
+    from workorders.openapi.reporter import Reporter
 
 _RESTRICTIONS: Final = (
     *("not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"),
@@ -52,17 +52,17 @@ _PARSED: Final = ("date", "time", "date-time", "date-time-local", "time-local", 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 
 
-def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
+def adapt_schema(reporter: Reporter, node: Node, *, legacy: bool) -> None:
     """Change a schema to what later stages read, in place.
 
     Args:
-        notes: Where changes are reported.
+        reporter: Where changes are reported.
         node: The schema.
         legacy: The document was written for OpenAPI 3.0.
     """
     if legacy:
-        _from_legacy(notes, node.value, node.location)
-    steps: tuple[Callable[[Notes, dict[str, Any], Location], None], ...] = (
+        _from_legacy(reporter, node.value, node.location)
+    steps: tuple[Callable[[Reporter, dict[str, Any], Location], None], ...] = (
         _booleans,
         _tuples,
         _patterns,
@@ -77,10 +77,10 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         _default,
     )
     for step in steps:
-        step(notes, node.value, node.location)
+        step(reporter, node.value, node.location)
 
 
-def _from_legacy(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _from_legacy(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Read the limits of OpenAPI 3.0, where ``exclusiveMinimum`` is a boolean, and its references without siblings."""
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(flag := schema.get(exclusive), bool):
@@ -89,11 +89,13 @@ def _from_legacy(notes: Notes, schema: dict[str, Any], location: Location) -> No
                 schema[exclusive] = schema.pop(limit)
     if "$ref" in schema:
         for key in [key for key in schema if key not in (*_OF_PLACE, "$ref", "nullable") and not key.startswith("x-")]:
-            notes.warn("unsupported", location / key, f"{key} next to $ref has no effect in OpenAPI 3.0: it is ignored")
+            reporter.warn(
+                "unsupported", location / key, f"{key} next to $ref has no effect in OpenAPI 3.0: it is ignored"
+            )
             del schema[key]
 
 
-def _booleans(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _booleans(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Replace the schemas ``true`` (any value) and ``false`` (no value)."""
     for steps, kind, value in list(children("schema", schema)):
         if kind != "schema" or not isinstance(value, bool) or steps[0] in (*_RESTRICTIONS, "additionalProperties"):
@@ -104,16 +106,16 @@ def _booleans(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         if value:
             holder[steps[-1]] = {}
         elif steps[0] in ("properties", "patternProperties"):
-            notes.warn("unsupported", location.inner(steps), "the schema `false` allows no value: it is left out")
+            reporter.warn("unsupported", location.inner(steps), "the schema `false` allows no value: it is left out")
             del holder[steps[-1]]
             if steps[-1] in as_list(schema.get("required")):
                 schema["required"].remove(steps[-1])
         else:
-            notes.warn("unsupported", location.inner(steps), "the schema `false` is read as any value")
+            reporter.warn("unsupported", location.inner(steps), "the schema `false` is read as any value")
             holder[steps[-1]] = {}
 
 
-def _tuples(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _tuples(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Read a list with a schema for each position as a list of any of them."""
     key = "prefixItems" if "prefixItems" in schema else "items"
     if not is_list(schema.get(key)):
@@ -123,10 +125,10 @@ def _tuples(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         members = [*members, *([rest] if rest else [])]
     schema["items"] = _any_of(members) if members else {}
     schema.setdefault("type", "array")
-    notes.warn("unsupported", location / key, "each item may have any of these types: their order is not checked")
+    reporter.warn("unsupported", location / key, "each item may have any of these types: their order is not checked")
 
 
-def _patterns(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _patterns(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Read properties by the pattern of their names as additional properties."""
     patterns = schema.pop("patternProperties", None)
     if not is_mapping(patterns):
@@ -136,7 +138,7 @@ def _patterns(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         schema["additionalProperties"] = _any_of(members)
     schema.setdefault("type", "object")
     message = "the properties are read as additional properties: their names are not checked"
-    notes.warn("unsupported", location / "patternProperties", message)
+    reporter.warn("unsupported", location / "patternProperties", message)
 
 
 def _any_of(members: Iterable[Any]) -> Any:
@@ -145,14 +147,14 @@ def _any_of(members: Iterable[Any]) -> Any:
     return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
 
 
-def _restrictions(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _restrictions(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     for key in _RESTRICTIONS:
         if key in schema and schema.pop(key) is not True:
-            notes.warn("unsupported", location / key, f"{key!r} is not checked before sending")
+            reporter.warn("unsupported", location / key, f"{key!r} is not checked before sending")
     for key in _MEANINGLESS:
         schema.pop(key, None)
     if isinstance(pattern := schema.get("pattern"), str) and not compiles(pattern):
-        notes.warn("pattern", location / "pattern", "the pattern does not compile: it is not checked before sending")
+        reporter.warn("pattern", location / "pattern", "the pattern does not compile: it is not checked before sending")
         del schema["pattern"]
 
 
@@ -169,23 +171,23 @@ def compiles(pattern: str) -> bool:
     return True
 
 
-def _siblings(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _siblings(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Move a reference with siblings that change its meaning into ``allOf``."""
-    del notes, location
+    del reporter, location
     changing = ("properties", "allOf", "anyOf", "oneOf", "required", "items", "additionalProperties")
     if isinstance(reference := schema.get("$ref"), str) and any(key in schema for key in changing):
         del schema["$ref"]
         schema["allOf"] = [{"$ref": reference}, *as_list(schema.get("allOf"))]
 
 
-def _lone_member(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _lone_member(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Read a union of one member as that member."""
     keywords = [key for key in UNION_KEYWORDS if key in schema]
     members: list[Any] = as_list(schema.get(keywords[0])) if len(keywords) == 1 else []
     is_object = len(members) == 1 and is_mapping(members[0]) and not is_presence_rule(members[0])
     if is_object and "discriminator" not in schema:
         parts = as_list(schema.get("allOf"))
-        _copy_marks(notes.document, location / "allOf" / len(parts), location / keywords[0] / 0, members[0])
+        _copy_marks(reporter.document, location / "allOf" / len(parts), location / keywords[0] / 0, members[0])
         schema["allOf"] = [*parts, *schema.pop(keywords[0])]
 
 
@@ -197,19 +199,19 @@ def _copy_marks(document: Document, new: Location, like: Location, value: Any) -
         _copy_marks(document, new / key, like / key, inner)
 
 
-def _limits(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _limits(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Leave out the limits of texts that are no text in Python: times, decimals and files."""
     if schema.get("format") not in _PARSED:
         return
     for key in [key for key in ("pattern", "minLength", "maxLength") if key in schema]:
         message = f"{key} of the format {schema['format']!r} is not checked before sending"
-        notes.warn("unsupported", location / key, message)
+        reporter.warn("unsupported", location / key, message)
         del schema[key]
 
 
-def _constant_union(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _constant_union(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Read a union of constants as an enum; their titles are the names of its members."""
-    del notes, location
+    del reporter, location
     given = [key for key in UNION_KEYWORDS if key in schema]
     members = [member for key in given for member in as_list(schema[key])]
     if len(given) != 1 or not all(is_mapping(member) and member.keys() <= _OF_CONSTANT for member in members):
@@ -233,7 +235,7 @@ def _constant_union(notes: Notes, schema: dict[str, Any], location: Location) ->
 _OF_CONSTANT: Final = frozenset({"const", "type", "title", "description", "deprecated"})
 
 
-def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _constants(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Leave out constants that their type excludes, and those that are lists or objects."""
     kinds = types(schema)
     if "const" in schema and schema["const"] is None:
@@ -241,14 +243,14 @@ def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None
         schema["type"] = "null"
     elif "const" in schema and kinds and not _fits(schema["const"], kinds):
         message = f"{_shown(schema['const'])} is not of type {' or '.join(kinds)}: the constant is ignored"
-        notes.strict("enum-invalid", location / "const", message)
+        reporter.strict("enum-invalid", location / "const", message)
         del schema["const"]
     elif "const" in schema and isinstance(schema["const"], list | dict):
-        notes.warn("unsupported", location / "const", "a constant list or object is not checked before sending")
+        reporter.warn("unsupported", location / "const", "a constant list or object is not checked before sending")
         del schema["const"]
 
 
-def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _enum(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Correct the values of an enum where the type says what is meant; leave out what cannot be an enum."""
     values = schema.get("enum")
     if not is_list(values):
@@ -260,19 +262,19 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     for index, value in enumerate(values):
         fitting = value
         if value is None and kinds and "null" not in kinds:
-            notes.strict("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
+            reporter.strict("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
             if single:
                 schema["type"] = [*kinds, "null"]
         elif value is not None and kinds and not _fits(value, kinds):
             fitting = _converted(value, single)
             said = "" if fitting is None else f": it is read as {_shown(fitting)}"
             message = f"{_shown(value)} is not of type {' or '.join(kinds)}{said}"
-            notes.strict("enum-invalid", place / index, message)
+            reporter.strict("enum-invalid", place / index, message)
             misfits = misfits or fitting is None
             fitting = value if fitting is None else fitting
         key = json.dumps(fitting, sort_keys=True, default=str)
         if key in result:
-            notes.strict("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
+            reporter.strict("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
     found = {_TYPES[kind] for kind in map(type, schema["enum"]) if kind in _TYPES}
@@ -280,7 +282,7 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         if values:
             schema["type"] = "null"
         else:
-            notes.strict("enum-invalid", place, "the enum has no values: it is ignored")
+            reporter.strict("enum-invalid", place, "the enum has no values: it is ignored")
         del schema["enum"]
     elif (
         len(found) > 1
@@ -288,7 +290,7 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
         or (kinds and not any(_fits(v, kinds) for v in schema["enum"]))
     ):
         if not misfits:
-            notes.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
+            reporter.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
         if not kinds:
             schema["type"] = sorted(found) + (["null"] if None in schema["enum"] else [])
         del schema["enum"]
@@ -315,15 +317,15 @@ def _converted(value: object, kind: str) -> object:
     return None
 
 
-def _legacy_nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
-    del notes, location
+def _legacy_nullable(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
+    del reporter, location
     _allow_null(schema)
 
 
-def _nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _nullable(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     if "nullable" in schema:
         hint = "write type: [string, 'null'], or anyOf with {type: 'null'}"
-        notes.strict("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
+        reporter.strict("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
         _allow_null(schema)
 
 
@@ -346,10 +348,10 @@ def _allow_null(schema: dict[str, Any]) -> None:
         schema |= {"anyOf": [*(members if is_list(members) else [inner]), {"type": "null"}], **kept}
 
 
-def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+def _default(reporter: Reporter, schema: dict[str, Any], location: Location) -> None:
     """Remove a default of null where null is not allowed: generators write it for "not given"."""
     if schema.get("default", 0) is None and "$ref" not in schema and types(schema) and "null" not in types(schema):
-        notes.strict("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
+        reporter.strict("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
         del schema["default"]
 
 
@@ -358,14 +360,14 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 
-def repair_schema(notes: Notes, node: Node) -> None:
+def repair_schema(reporter: Reporter, node: Node) -> None:
     """Leave out the keywords whose values JSON Schema does not allow, and unknown keywords."""
     validator = metaschemas.json_schema()
     for _ in range(3):
         if validator.is_valid(node.value):
             return
         for error in list(validator.iter_errors(node.value)):
-            _leave_out(notes, node, list(error.instance_path), _problem(error))
+            _leave_out(reporter, node, list(error.instance_path), _problem(error))
 
 
 def _problem(error: ValidationError) -> tuple[str, str]:
@@ -381,7 +383,7 @@ def _problem(error: ValidationError) -> tuple[str, str]:
 _MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas", "definitions"})
 
 
-def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: tuple[str, str]) -> None:
+def _leave_out(reporter: Reporter, node: Node, path: list[str | int], problem: tuple[str, str]) -> None:
     """Remove the keyword that an error is about, or replace a value that is not a schema."""
     while path and isinstance(path[-1], int):
         path.pop()
@@ -390,7 +392,7 @@ def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: tuple[s
     holder = locate(node.value, joined(tuple(path[:-1])))
     if not is_mapping(holder) or path[-1] not in holder:
         return
-    notes.warn("schema-invalid", node.location.inner(path), f"{problem[0]}: it is ignored", problem[1])
+    reporter.warn("schema-invalid", node.location.inner(path), f"{problem[0]}: it is ignored", problem[1])
     if len(path) > 1 and path[-2] in _MAPS:
         holder[str(path[-1])] = {}
     else:

@@ -16,11 +16,11 @@ from workorders.openapi.semantics.selection import selection, skip_reason
 from workorders.openapi.values import texts
 
 if TYPE_CHECKING:
-    from workorders.adapt.notes import Notes
     from workorders.openapi.document import Document
+    from workorders.openapi.reporter import Reporter
 
 
-def select(notes: Notes, document: Document) -> None:
+def select(reporter: Reporter, document: Document) -> None:
     """Remove the operations that are not among those that the package has."""
     only, place = selection(document.tree), Location(document.entry, "") / keys.ONLY
     if not any(only):
@@ -40,17 +40,17 @@ def select(notes: Notes, document: Document) -> None:
         for index, each in enumerate(listed):
             if each not in used:
                 message = f"no operation {'matches' if name == 'operations' else 'has the tag'} {each!r}"
-                notes.report("only", place / name / index, message, "correct it, or remove it")
+                reporter.report("only", place / name / index, message, "correct it, or remove it")
     if dropped:
         more = f" and {len(dropped) - _SHOWN} more" if len(dropped) > _SHOWN else ""
         shown = ", ".join(dropped[:_SHOWN])
-        notes.warn("unsupported", place, f"{len(dropped)} operation(s) are left out: {shown}{more}")
+        reporter.warn("unsupported", place, f"{len(dropped)} operation(s) are left out: {shown}{more}")
 
 
 _SHOWN: Final = 10
 
 
-def leave_out(notes: Notes, document: Document) -> None:
+def leave_out(reporter: Reporter, document: Document) -> None:
     """Remove the operations and properties that are skipped, and allow any value where another schema is."""
     for node in list(walk(document)):
         reason = skip_reason(node.value)
@@ -68,7 +68,7 @@ def leave_out(notes: Notes, document: Document) -> None:
         else:
             node.value.clear()
             message = "the schema is left out: any value is allowed"
-        notes.warn("unsupported", node.location, f"{message}: {reason}")
+        reporter.warn("unsupported", node.location, f"{message}: {reason}")
 
 
 def _not_required(schema: Any, name: str) -> None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from jsonschema_rs import ValidationError
 
-    from workorders.adapt.notes import Notes
     from workorders.openapi.objects import Node
+    from workorders.openapi.reporter import Reporter
 
 _READ: Final = "3.1.0"
 _LEGACY: Final = re.compile(r"3\.0(\.[0-9]+)?(-[\w.]+)?", re.ASCII)
@@ -28,7 +28,7 @@ _NEWER: Final = re.compile(r"3\.2(\.[0-9]+)?(-[\w.]+)?", re.ASCII)
 _SHORT: Final = re.compile(r"3\.1|3\.1\.[0-9]+-[\w.]+", re.ASCII)
 
 
-def adapt_version(notes: Notes, tree: dict[str, Any], root: Location) -> bool:
+def adapt_version(reporter: Reporter, tree: dict[str, Any], root: Location) -> bool:
     """Read a document of OpenAPI 3.0 or 3.2 as one of 3.1. Returns whether it is of 3.0."""
     version = tree.get("openapi")
     version = str(version) if isinstance(version, float) else version
@@ -36,7 +36,7 @@ def adapt_version(notes: Notes, tree: dict[str, Any], root: Location) -> bool:
         return False
     if _NEWER.fullmatch(version):
         message = f"OpenAPI {version} is read as 3.1: no code is generated for what is new in it"
-        notes.warn("openapi-version", root / "openapi", message)
+        reporter.warn("openapi-version", root / "openapi", message)
     legacy = _LEGACY.fullmatch(version) is not None
     if legacy or _NEWER.fullmatch(version) or _SHORT.fullmatch(version):
         tree["openapi"] = _READ
@@ -56,7 +56,7 @@ _DOCUMENTATION: Final = frozenset(
 """Fields whose values may be left out when they are invalid: no request or response depends on them."""
 
 
-def repair_objects(notes: Notes, tree: dict[str, Any], root: Location) -> None:
+def repair_objects(reporter: Reporter, tree: dict[str, Any], root: Location) -> None:
     """Fill in required texts, and leave out unknown fields and documentation that the standard does not allow."""
     import jsonschema_rs
 
@@ -64,39 +64,39 @@ def repair_objects(notes: Notes, tree: dict[str, Any], root: Location) -> None:
     for _ in range(3):
         errors = list(validator.iter_errors(tree))
         wrong = {tuple(error.instance_path) for error in errors if error.kind.name != "unevaluatedProperties"}
-        repaired = [_repair(notes, tree, root, error, wrong) for error in errors]
+        repaired = [_repair(reporter, tree, root, error, wrong) for error in errors]
         if not any(repaired):
             return
 
 
 def _repair(
-    notes: Notes, tree: dict[str, Any], root: Location, error: ValidationError, wrong: set[tuple[str | int, ...]]
+    reporter: Reporter, tree: dict[str, Any], root: Location, error: ValidationError, wrong: set[tuple[str | int, ...]]
 ) -> bool:
     """Repair what an error is about. Returns whether anything changed."""
     path = tuple(error.instance_path)
     if error.kind.name == "unevaluatedProperties":
         return _leave_out_unknown(
-            notes, tree, root, path, getattr(error.kind, "unexpected", ()), error.schema_path, wrong
+            reporter, tree, root, path, getattr(error.kind, "unexpected", ()), error.schema_path, wrong
         )
     if error.kind.name == "required":
         holder, name = _at(tree, path), getattr(error.kind, "property", "")
         fill = {"description": "", "title": "API", "version": "0", "summary": ""}.get(name)
         if is_mapping(holder) and fill is not None and name not in holder:
             holder[name] = fill
-            notes.warn("openapi-invalid", root.inner(path), f"the field {name!r} is missing")
+            reporter.warn("openapi-invalid", root.inner(path), f"the field {name!r} is missing")
             return True
         return False
     for length in range(len(path), 0, -1):
         name, holder = path[length - 1], _at(tree, path[: length - 1])
         if name in _DOCUMENTATION and is_mapping(holder) and name in holder:
             del holder[str(name)]
-            notes.warn("openapi-invalid", root.inner(path), f"{name} is ignored: {shortened(error.message)}")
+            reporter.warn("openapi-invalid", root.inner(path), f"{name} is ignored: {shortened(error.message)}")
             return True
     return False
 
 
 def _leave_out_unknown(
-    notes: Notes,
+    reporter: Reporter,
     tree: dict[str, Any],
     root: Location,
     path: tuple[str | int, ...],
@@ -113,7 +113,7 @@ def _leave_out_unknown(
     ]
     for name in left_out:
         message = f"OpenAPI has no field {name!r} here: it is ignored"
-        notes.warn("openapi-unknown", root.inner((*path, name)), message, suggestion(name, known))
+        reporter.warn("openapi-unknown", root.inner((*path, name)), message, suggestion(name, known))
         del holder[name]
     return bool(left_out)
 
@@ -122,7 +122,7 @@ def _at(tree: Any, path: Iterable[str | int]) -> Any:
     return locate(tree, joined(tuple(path)))
 
 
-def adapt_servers(notes: Notes, node: Node) -> None:
+def adapt_servers(reporter: Reporter, node: Node) -> None:
     """Leave out the servers whose URLs are texts for readers: ``<address of the device>``."""
     servers = node.value.get("servers")
     if not is_list(servers):
@@ -132,11 +132,11 @@ def adapt_servers(notes: Notes, node: Node) -> None:
         url = as_mapping(server).get("url")
         if isinstance(url, str) and (scheme := _SCHEME.match(url)) is not None:
             place = node.location / "servers" / index / "url"
-            notes.warn("server", place, f"requests use https, whatever {scheme[0].removesuffix('://')} may be")
+            reporter.warn("server", place, f"requests use https, whatever {scheme[0].removesuffix('://')} may be")
             url = server["url"] = url.replace(scheme[0], "https://", 1)
         if isinstance(url, str) and not is_url(url):
             place = node.location / "servers" / index / "url"
-            notes.warn("server", place, f"{url!r} is not a URL: users must pass base_url to use this server")
+            reporter.warn("server", place, f"{url!r} is not a URL: users must pass base_url to use this server")
         else:
             kept.append(server)
     node.value["servers"] = kept
@@ -145,7 +145,7 @@ def adapt_servers(notes: Notes, node: Node) -> None:
 _SCHEME: Final = re.compile(r"\{[^{}/]+\}://")
 
 
-def adapt_server(notes: Notes, node: Node) -> None:
+def adapt_server(reporter: Reporter, node: Node) -> None:
     """Declare the variables that a URL uses, and leave out those that it does not."""
     url, variables = node.value.get("url"), node.value.get("variables")
     if not isinstance(url, str):
@@ -156,19 +156,19 @@ def adapt_server(notes: Notes, node: Node) -> None:
     for name, variable in list(as_mapping(variables).items()):
         place = node.location / "variables" / name
         if name not in used:
-            notes.warn("server", place, f"the URL has no {{{name}}}: the variable is ignored")
+            reporter.warn("server", place, f"the URL has no {{{name}}}: the variable is ignored")
             del node.value["variables"][name]
         elif is_mapping(variable):
-            _adapt_variable(notes, variable, place)
+            _adapt_variable(reporter, variable, place)
     for name in used:
         if name and name not in as_mapping(variables):
-            notes.warn("server", node.location / "url", f"the variable {name!r} is not declared: users must give it")
+            reporter.warn("server", node.location / "url", f"the variable {name!r} is not declared: users must give it")
             given = node.value.setdefault("variables", {})
             if is_mapping(given):
                 given[name] = {"default": name, keys.REQUIRED: True}
 
 
-def _adapt_variable(notes: Notes, variable: dict[str, Any], place: Location) -> None:
+def _adapt_variable(reporter: Reporter, variable: dict[str, Any], place: Location) -> None:
     if "default" in variable and not isinstance(variable["default"], str):
         variable["default"] = _text(variable["default"])
     values = as_list(variable.get("enum"))
@@ -177,10 +177,10 @@ def _adapt_variable(notes: Notes, variable: dict[str, Any], place: Location) -> 
         if not values:
             del variable["enum"]
         elif "default" in variable and variable["default"] not in variable["enum"]:
-            notes.warn("server", place, f"the default of {place.pointer.rpartition('/')[2]!r} is not in its enum")
+            reporter.warn("server", place, f"the default of {place.pointer.rpartition('/')[2]!r} is not in its enum")
             variable["enum"].append(variable["default"])
     if "default" not in variable:
-        notes.warn("server", place, "the variable has no default: users must give it", "add a default")
+        reporter.warn("server", place, "the variable has no default: users must give it", "add a default")
         variable |= {"default": next(iter(as_list(variable.get("enum"))), ""), keys.REQUIRED: True}
 
 

@@ -16,12 +16,12 @@ from workorders.openapi.values import as_list, as_mapping, as_text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from workorders.adapt.notes import Notes
+    from workorders.openapi.reporter import Reporter
 
 _STAYS = ("title", "description", "example", "examples", "externalDocs", "deprecated")
 
 
-def adapt_parents(notes: Notes, document: Document) -> None:
+def adapt_parents(reporter: Reporter, document: Document) -> None:
     """Turn a parent with a discriminator into the union of its children; they inherit from what it declares."""
     schemas: Any = as_mapping(as_mapping(document.tree.get("components")).get("schemas"))
     section = Location(document.entry, "/components/schemas")
@@ -50,7 +50,9 @@ def adapt_parents(notes: Notes, document: Document) -> None:
         listed = _listed(schemas, schema, as_text(given["propertyName"]))
         if unknown := [value for value, target in mapping.items() if listed and target != base and value not in listed]:
             message = f"nothing says which {given['propertyName']} {mapping[unknown[0]]} has: its shape tells it apart"
-            notes.warn("discriminator", section / name / "discriminator", message, "add a mapping to the discriminator")
+            reporter.warn(
+                "discriminator", section / name / "discriminator", message, "add a mapping to the discriminator"
+            )
             schemas[name] = {**kept, "anyOf": union}
             continue
         mapping |= {value: base for value in listed if isinstance(value, str) and value not in mapping}
@@ -110,7 +112,7 @@ def _name(target: object, schemas: dict[str, Any]) -> str:
     return text if text in schemas else text.rpartition("/")[2]
 
 
-def adapt_discriminators(notes: Notes, document: Document) -> None:
+def adapt_discriminators(reporter: Reporter, document: Document) -> None:
     """Leave out the discriminators that do not tell members apart: the shape of a value does then."""
     source = DocumentSource(document)
     for node in list(walk(document)):
@@ -118,5 +120,5 @@ def adapt_discriminators(notes: Notes, document: Document) -> None:
             continue
         union = Located(node.value, node.location)
         for location, message, hint in discriminator_problems(source, union):
-            notes.warn("discriminator", location, f"{message}: the discriminator is ignored", hint)
+            reporter.warn("discriminator", location, f"{message}: the discriminator is ignored", hint)
             node.value.pop("discriminator", None)

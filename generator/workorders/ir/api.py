@@ -337,7 +337,7 @@ def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
 
 
 def credential_parameters(auth: spec.AuthSpec) -> frozenset[str]:
-    """The query parameters that carry credentials."""
+    """Return the query parameters that carry credentials."""
     return frozenset(
         placement.name
         for alternative in auth.alternatives

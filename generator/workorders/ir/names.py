@@ -231,13 +231,13 @@ def member_name(value: str | int) -> str:
 
 
 def numbered(wanted: str, separator: str = "") -> Iterator[str]:
-    """A name, then the same with 2, 3 and so on: ``Job``, ``Job2``…; with a separator ``class_``, ``class_2``…."""
+    """Yield a name, then the same with 2, 3…: ``Job``, ``Job2``; with a separator ``class_``, ``class_2``."""
     yield wanted
     yield from (f"{wanted.rstrip(separator)}{separator}{number}" for number in itertools.count(2))
 
 
 def unused(wanted: str, taken: Container[str], separator: str = "") -> str:
-    """The first of the numbered names that is not taken."""
+    """Return the first of the numbered names that is not taken."""
     return next(name for name in numbered(wanted, separator) if name not in taken)
 
 
