@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from workorders.command_parser import command_parser
-from workorders.commands import COMMANDS
+from workorders.commands.command import Command
 from workorders.exit_codes import INTERRUPTED, OK, reported
 from workorders.output import TextOutput, open_output
 from workorders.processes import GC_THRESHOLDS
@@ -22,13 +22,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 1 findings, 2 the specs or the call have errors, 3 internal error.
     """
-    arguments = command_parser()[0].parse_args(argv)
+    arguments = command_parser().parse_args(argv)
     if argv is None:
         gc.set_threshold(*GC_THRESHOLDS)
+    command: Command = arguments.command
     output = open_output(arguments.format) if "format" in arguments else TextOutput()
     try:
-        exit_code = reported(lambda: COMMANDS[arguments.name](arguments, output), arguments, output)
-        output.close(arguments.name, exit_code)
+        exit_code = reported(lambda: command.run(arguments, output), arguments, output)
+        output.close(command.name, exit_code, command.report)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads the output has seen enough. Python would complain when it flushes stdout at exit.

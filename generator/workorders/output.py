@@ -105,8 +105,8 @@ class Output(Protocol):
     def error(self, message: str) -> None:
         """Print why a command could not run."""
 
-    def close(self, command: str, exit_code: int) -> None:
-        """Finish the report."""
+    def close(self, command: str, exit_code: int, lists: Sequence[str]) -> None:
+        """Finish the report. ``lists``: those that a report of this command has, even if they are empty."""
 
 
 def open_output(style: Format) -> Output:
@@ -188,7 +188,7 @@ class TextOutput:
     def error(self, message: str) -> None:
         print(f"{paint('workorders:', 'red', sys.stderr)} {message}", file=sys.stderr)
 
-    def close(self, command: str, exit_code: int) -> None:
+    def close(self, command: str, exit_code: int, lists: Sequence[str]) -> None:
         """Nothing is left to print."""
 
 
@@ -286,14 +286,13 @@ class JsonOutput:
     def error(self, message: str) -> None:
         self._facts["error"] = message
 
-    def close(self, command: str, exit_code: int) -> None:
+    def close(self, command: str, exit_code: int, lists: Sequence[str]) -> None:
+        found = {"packages": self._packages, "problems": self._problems, "vendors": self._vendors}
         report = {
             "command": command,
             "exit_code": exit_code,
             "diagnostics": self._diagnostics,
-            **({"packages": self._packages} if command in ("generate", "check", "release") else {}),
-            **({"problems": self._problems} if command == "check" else {}),
-            **({"vendors": self._vendors} if command in ("verify", "replay", "diff") else {}),
+            **{name: found[name] for name in lists},
             **self._facts,
         }
         print(json.dumps(report, indent=2))
@@ -368,7 +367,7 @@ class GithubOutput:
         print(workflow_command("error", message))
         self._text.error(message)
 
-    def close(self, command: str, exit_code: int) -> None:
+    def close(self, command: str, exit_code: int, lists: Sequence[str]) -> None:
         """Nothing is left to print."""
 
 
@@ -384,7 +383,7 @@ class SarifOutput(TextOutput):
     def message(self, text: str) -> None:
         print(text, file=sys.stderr)
 
-    def close(self, command: str, exit_code: int) -> None:
+    def close(self, command: str, exit_code: int, lists: Sequence[str]) -> None:  # noqa: ARG002
         from workorders.sarif import sarif_report
 
         print(json.dumps(sarif_report(self._diagnostics, command, exit_code), indent=2))

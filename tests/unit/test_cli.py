@@ -8,10 +8,9 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import pytest
-from workorders import cli
 from workorders.cli import main
 
 SPEC = """\
@@ -141,7 +140,7 @@ def test_files_that_the_generator_did_not_write_are_not_overwritten(capsys: pyte
     assert Path("generated/lifts/README.md").read_text() == "mine"
 
 
-def _fail(*arguments: object) -> int:
+def _fail(*arguments: object) -> Never:
     raise KeyError("a bug")
 
 
@@ -149,7 +148,7 @@ def _fail(*arguments: object) -> int:
 def test_an_internal_error_is_one_paragraph_and_a_traceback_in_a_file(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(cli, "COMMANDS", {"lint": _fail})
+    monkeypatch.setattr("workorders.pipeline.lint_spec", _fail)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert main(["lint"]) == 3
     message = capsys.readouterr().err
@@ -165,7 +164,7 @@ def test_an_internal_error_is_one_paragraph_and_a_traceback_in_a_file(
 def test_the_traceback_of_an_internal_error_is_printed_on_request(
     by_option: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli, "COMMANDS", {"lint": _fail})
+    monkeypatch.setattr("workorders.pipeline.lint_spec", _fail)
     if by_option:
         assert main(["--traceback", "lint"]) == 3
     else:

@@ -13,8 +13,9 @@ import pytest
 from workorders import cli, terminal
 from workorders.codes import ALL_CODES
 from workorders.command_parser import command_parser
+from workorders.commands import COMMANDS
+from workorders.commands.command import Command
 from workorders.completion import SHELLS
-from workorders.examples import EXAMPLES
 
 from tests.support.paths import REPOSITORY
 
@@ -92,16 +93,16 @@ def test_misspelt_vendors_get_a_suggestion(
     assert "Did you mean 'acme'? Known vendors: acme." in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("command", "line"), [(name, line) for name in EXAMPLES for line in EXAMPLES[name]])
-def test_examples_are_commands(command: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("command", "line"), [(command, line) for command in COMMANDS for line in command.examples])
+def test_examples_are_commands(command: Command, line: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = shlex.split(line.removeprefix('eval "$(').removesuffix(')"'))
-    assert words[:2] == ["workorders", command]
-    parsed = command_parser()[0].parse_args(words[1:])
-    assert parsed.name == command
+    assert words[:2] == ["workorders", command.name]
+    parsed = command_parser().parse_args(words[1:])
+    assert parsed.command is command
     assert getattr(parsed, "explain", None) in (None, *ALL_CODES)
     with pytest.raises(SystemExit):
-        cli.main([command, "--help"])
-    assert f"examples:\n  {EXAMPLES[command][0]}" in capsys.readouterr().out
+        cli.main([command.name, "--help"])
+    assert f"examples:\n  {command.examples[0]}" in capsys.readouterr().out
 
 
 # -- completion -------------------------------------------------------------------------------------------------------
@@ -111,7 +112,7 @@ def test_examples_are_commands(command: str, line: str, capsys: pytest.CaptureFi
 def test_completion_knows_every_command(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["completion", shell]) == 0
     script = capsys.readouterr().out
-    assert all(command in script for command in EXAMPLES)
+    assert all(command.name in script for command in COMMANDS)
     assert "workorders completion vendors" in script
 
 

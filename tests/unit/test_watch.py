@@ -70,7 +70,7 @@ def edits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None
                 raise KeyboardInterrupt from None
             step()
 
-        monkeypatch.setattr("workorders.commands.time.sleep", sleep)
+        monkeypatch.setattr("workorders.commands.generate.time.sleep", sleep)
 
     return plan
 

@@ -22,6 +22,7 @@ RUNTIME: Final = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
 GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
+    "command_parser": None,
     "commands": None,
     "pytest_plugin": None,
     "starter": frozenset(
@@ -61,10 +62,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files", "diagnostics"}),
     "exit_codes": frozenset({"output", "settings", "diagnostics"}),
-    "command_parser": frozenset({"completion", "examples", "output", "settings", "show", "diagnostics"}),
     "terminal": frozenset({"files"}),
     "watch": frozenset(),
-    "examples": frozenset(),
     "completion": frozenset(),
     "sarif": frozenset({"codes", "diagnostics"}),
     "output": frozenset(

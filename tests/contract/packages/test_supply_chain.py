@@ -180,4 +180,4 @@ def test_every_command_of_the_workflows_is_one() -> None:
     assert len(commands) > 12
     assert {command[0] for command in commands} >= {"lint", "check", "verify", "replay", "diff", "probe"}
     for command in commands:
-        command_parser()[0].parse_args(command)
+        command_parser().parse_args(command)
