@@ -282,7 +282,7 @@ class WebhooksView:
     scheme: str
     """How messages are signed, for a reader; empty: no signature is known."""
     tolerance: str
-    """Seconds that ``tolerance=`` stands for by default; empty: no timestamp is signed."""
+    """Default of ``tolerance=`` in seconds, as documented; empty: no timestamp is signed."""
     url: bool
     """Whether the URL is signed."""
     id_header: str

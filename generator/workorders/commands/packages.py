@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add_package_options(parser: CommandParser) -> None:
-    """Add what generating packages can be told."""
+    """Add the options of generating packages."""
     parser.add_vendors()
     parser.add_folders("specs", "out", "recordings")
     parser.add_format()

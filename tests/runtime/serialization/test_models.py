@@ -236,6 +236,11 @@ def test_sensitive_values_are_not_shown() -> None:
     assert "canary" not in f"{caught.value!r} {caught.value}"
 
 
+def test_a_key_that_is_no_text_can_be_shown() -> None:
+    thing = Thing.model_validate({"id": "1"}).model_copy(update={"meta": {1: {"APITOKEN": "canary"}}})
+    assert "{1: {'APITOKEN': '***'}}" in repr(thing)
+
+
 # -- unions -----------------------------------------------------------------------------------------------------------
 
 

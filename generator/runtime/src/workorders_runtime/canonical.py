@@ -31,7 +31,7 @@ FIELDS: Final = (
 
 
 class State(StrEnum):
-    """The stage of a work order. Whether it is scheduled or assigned is data (`scheduled`, `assignees`), no state."""
+    """The stage of a work order. Being scheduled or assigned is data (`scheduled`, `assignees`), not a state."""
 
     DRAFT = "draft"
     OPEN = "open"

@@ -215,11 +215,16 @@ def beginning(body: bytes) -> str:
     return body[:3000].decode("utf-8", "replace") + ("…" if len(body) > 3000 else "")
 
 
+def is_sensitive(name: object, sensitive: frozenset[str]) -> bool:
+    """Return whether a name is one of those, which are in lower case; a key of a program's own may be no text."""
+    return str(name).lower() in sensitive
+
+
 def redacted(value: Any, sensitive: frozenset[str]) -> Any:
     """Return a value with the sensitive fields of its objects redacted."""
     if is_dict(value):
         return {
-            key: _PLACEHOLDER if key.lower() in sensitive and below is not None else redacted(below, sensitive)
+            key: _PLACEHOLDER if is_sensitive(key, sensitive) and below is not None else redacted(below, sensitive)
             for key, below in value.items()
         }
     if is_list(value):
@@ -232,7 +237,10 @@ def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
         return "…"
     if is_dict(value):
         fields = list(value.items())[:20]
-        return {k: _PLACEHOLDER if k.lower() in sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields}
+        return {
+            name: _PLACEHOLDER if is_sensitive(name, sensitive) else _redacted(below, sensitive, depth + 1)
+            for name, below in fields
+        }
     if is_list(value):
         return [_redacted(each, sensitive, depth + 1) for each in value[:20]]
     return value[:_MAX_EXCERPT_LENGTH] if isinstance(value, str) else value

@@ -5,7 +5,7 @@ Every stage asks these modules. They accept anything that YAML can hold and neve
 - `keys` spells the extension keys.
 - `schemas` reads one schema: types, presence, nullability, enums, wire formats.
 - `navigation` follows references and JSON pointers through schemas.
-- `shapes` tells what the values of a schema are, through references, unions and compositions.
+- `shapes` determines which JSON types a schema allows, through references, unions and compositions.
 - `discriminators` tells whether a discriminator selects the members of a union.
 - `media_types` decides which media types are JSON, text, forms or files.
 - `multipart` decides which parts of a multipart body are files.

@@ -158,7 +158,7 @@ class ErrorMapper:
     # -- rules --------------------------------------------------------------------------------------------------------
 
     def _says_not_found(self, response: Response) -> bool:
-        """Return whether a response says in its own way that there is no such object."""
+        """Return whether a response meets the API's own rule for "not found"."""
         rule = self._format.not_found
         if rule is None or rule.status != response.status:
             return False

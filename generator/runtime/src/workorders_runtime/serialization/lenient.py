@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, ValidationError
 from pydantic_core import core_schema as core
 
 from ..exceptions import Deviation
-from ..redaction import excerpt
+from ..redaction import excerpt, is_sensitive
 from ..spec import Coercion, Decoding
 from .json import Path, check_deadline, is_dict, is_list, joined
 from .wire_types import shorten_fraction
@@ -158,7 +158,7 @@ class LenientContext:
         return limited([self._deviation(finding) for finding in ordered], self.operation, self._more)
 
     def _deviation(self, finding: _Finding) -> Deviation:
-        hidden = any(str(step).lower() in self.sensitive for step in finding.path)
+        hidden = any(is_sensitive(step, self.sensitive) for step in finding.path)
         shown = "" if finding.kind == "missing" else "***" if hidden else excerpt(finding.value, self.sensitive)
         return Deviation(joined(finding.path), finding.kind, finding.expected, shown, self.operation)
 
