@@ -103,6 +103,19 @@ x-wo-only: {operations: ['list*', 'get /jobs/*'], tags: [admin]}
     assert "only" not in codes
 
 
+def test_what_is_said_of_a_resource_goes_with_its_last_operation() -> None:
+    text = """
+  /jobs: {get: {operationId: listJobs, tags: [jobs], responses: {'204': {description: Done.}}}}
+  /logs: {get: {operationId: listLogs, tags: [logs], responses: {'204': {description: Done.}}}}
+  /notes: {get: {operationId: listNotes, tags: [notes], x-wo-skip: Old., responses: {'204': {description: Done.}}}}
+x-wo-only: {operations: [listJobs, listNotes]}
+x-wo-client: {class: Orders, package: orders, resources: {jobs: Jobs., logs: Logs., notes: Notes.}}
+"""
+    stages, codes = stages_of_text(text)
+    assert [operation.id for operation in stages.api.operations] == ["listJobs"]
+    assert "resource" not in codes
+
+
 def test_a_server_without_a_scheme_is_called_over_https() -> None:
     stages, _ = stages_of_text("  /: {get: {operationId: getRoot, responses: {'204': {description: Done.}}}}\n")
     text = HEAD.replace("https://api", "//api") + "  /: {get: {responses: {'204': {description: Done.}}}}\n"

@@ -40,7 +40,6 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     tree, root = files[document.entry].value, Location(document.entry, "")
     if not is_mapping(tree):
         return document, ()
-    skipping.select(reporter, document)
     skipping.leave_out(reporter, document)
     legacy = top_level.adapt_version(reporter, tree, root)
     if not reporter.described:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.serialization.json import joined
 
+from workorders.ir.names import resource_path
 from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.client import resource_descriptions
 from workorders.openapi.semantics.navigation import DocumentSource
 from workorders.openapi.semantics.operations import operations
 from workorders.openapi.semantics.selection import selection, skip_reason
@@ -20,7 +22,23 @@ if TYPE_CHECKING:
     from workorders.openapi.reporter import Reporter
 
 
-def select(reporter: Reporter, document: Document) -> None:
+def leave_out(reporter: Reporter, document: Document) -> None:
+    """Remove what the spec leaves out, and what is said of resources that lose all their operations."""
+    before = _resources(document)
+    _select(reporter, document)
+    _skip(reporter, document)
+    described, lost = resource_descriptions(document.tree), before - _resources(document)
+    if is_mapping(described):
+        for name in [name for name in described if resource_path(name, "") in lost]:
+            del described[name]
+
+
+def _resources(document: Document) -> set[str]:
+    found = operations(DocumentSource(document))
+    return {resource_path(operation.resource_key, operation.tag) for operation in found}
+
+
+def _select(reporter: Reporter, document: Document) -> None:
     """Remove the operations that are not among those that the package has."""
     only, place = selection(document.tree), Location(document.entry, "") / keys.ONLY
     if not any(only):
@@ -50,7 +68,7 @@ def select(reporter: Reporter, document: Document) -> None:
 _SHOWN: Final = 10
 
 
-def leave_out(reporter: Reporter, document: Document) -> None:
+def _skip(reporter: Reporter, document: Document) -> None:
     """Remove the operations and properties that are skipped, and allow any value where another schema is."""
     for node in list(walk(document)):
         reason = skip_reason(node.value)
