@@ -675,8 +675,11 @@ OPERATIONS: Final[Mapping[str, Code]] = {
         good="servers: [{url: 'https://{region}.acme.example', variables: {region: {default: eu}}}]",
     ),
     "success-several": Code(
-        summary="Successful responses have different bodies.",
-        explanation="A method returns one type. Use one schema for all 2xx responses, or anyOf.",
+        summary="A method returns one kind of body, and successful responses have several.",
+        explanation=(
+            "A method returns JSON, a text or a file. The JSON of its 2xx responses may differ, unless x-wo-paging or "
+            "x-wo-unwrap take a part of it: then use one schema."
+        ),
         bad=_yaml("""
             paths:
               /orders/{id}:
@@ -684,7 +687,7 @@ OPERATIONS: Final[Mapping[str, Code]] = {
                   responses:
                     '201':
                       description: Other.
-                      content: {application/json: {schema: {type: array, items: {type: string}}}}
+                      content: {text/plain: {schema: {type: string}}}
         """),
         good=_yaml("""
             paths:

@@ -5,6 +5,7 @@
 - ``allOf`` becomes one schema.
 - An enum or object without a name is named after its location; a name of the spec is never reused.
 - A component whose name cannot be a class is renamed.
+- A method whose successful responses have different JSON returns any of them.
 - What no later stage reads (callbacks, links, components other than schemas and security schemes) is left out.
 
 The document is not changed. The origin of each value is kept.
@@ -18,6 +19,7 @@ from workorders.bundle.cycles import refuse_cycles
 from workorders.bundle.inline_schemas import name_schemas
 from workorders.bundle.origins import Trace
 from workorders.bundle.references import link
+from workorders.bundle.results import unite_results
 from workorders.diagnostics import SpecError
 from workorders.ir.bundle import Bundle
 from workorders.openapi.document import Document, Location
@@ -38,6 +40,7 @@ def bundle(document: Document) -> Bundle:
         if not trace.errors:
             name_schemas(tree, trace)
             name_classes(tree)
+            unite_results(tree)
     except RecursionError:
         trace.report("depth", Location(document.entry, ""), "schemas are nested too deeply")
         raise SpecError(trace.diagnostics) from None

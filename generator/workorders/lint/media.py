@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from workorders.diagnostics import suggestion
 from workorders.lint.context import Context
+from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.media_types import encoding, essence, is_event_stream, is_json, is_structured
 from workorders.openapi.semantics.multipart import is_concrete, is_union_with_files, part
+from workorders.openapi.semantics.operations import RESULT_KINDS
 from workorders.openapi.semantics.shapes import holds_file, items, shapes
 from workorders.openapi.values import as_mapping, as_text
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from workorders.openapi.document import Location
     from workorders.openapi.semantics.navigation import Located
-    from workorders.openapi.semantics.operations import Body, Response
+    from workorders.openapi.semantics.operations import Body, BodyKind, OperationNode
 
 _CONTENT_TYPES: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+( *; *[\w-]+=[\w.-]+)*( *, *[\w.+*-]+/[\w.+*-]+)*", re.ASCII)
 
@@ -122,40 +124,55 @@ def _check_encoding(
 
 
 def check_responses(context: Context) -> None:
-    """Check that successful responses are JSON, text, files or empty, and have one type."""
+    """Check that successful responses are JSON, text, files or empty, and that a method returns one of these."""
     for operation in context.operations:
-        bodies: dict[str, tuple[str, Location]] = {}
+        found: dict[BodyKind, tuple[str, Location]] = {}
         for response in operation.successes:
             kinds = {body.media_type: operation.kind_of(body) for body in response.bodies}
-            supported = [name for kind in ("JSON", "text", "binary") for name in kinds if kinds[name] == kind]
+            supported = [name for kind in RESULT_KINDS for name in kinds if kinds[name] == kind]
             location = response.location / "content"
             _check_choice(context, supported, location)
-            if supported and is_event_stream(supported[0]):
+            if not supported:
+                continue
+            name = supported[0]
+            if is_event_stream(name):
                 message = "the events are returned as one text, when the response ends"
-                context.warn("unsupported", location / supported[0], message)
-            elif supported and is_structured(supported[0]):
-                context.warn("unsupported", location / supported[0], f"{supported[0]!r} is returned as one text")
-            body = response.declared_body
-            if supported and kinds[supported[0]] != "JSON":
-                bodies.setdefault(kinds[supported[0]], (response.status, location / supported[0]))
-            elif body is not None and supported:
-                bodies.setdefault(_shape(context, response), (response.status, body.schema.location))
-        if len(bodies) > 1:
-            (first, _), (second, location) = list(bodies.values())[:2]
-            message = f"the responses {first} and {second} have different bodies"
-            hint = "a method returns one type: use one schema, or anyOf"
-            context.strict("success-several", location, message, hint)
+                context.warn("unsupported", location / name, message)
+            elif is_structured(name):
+                context.warn("unsupported", location / name, f"{name!r} is returned as one text")
+            found.setdefault(kinds[name], (response.status, location / name))
+        _check_kinds(context, found)
+        if operation.reads_part_of_result:
+            _check_shapes(context, operation)
 
 
-def _shape(context: Context, response: Response) -> str:
-    """Return a text that is equal for bodies of the same type."""
-    body = response.declared_body
-    if body is None:
-        return ""
-    target = context.resolved(body.schema.value, body.schema.location)
-    if target is not None and "$ref" in body.schema.value:
-        return str(target.location)
-    return json.dumps(body.schema.value)
+def _check_kinds(context: Context, found: Mapping[BodyKind, tuple[str, Location]]) -> None:
+    """Report the kinds of bodies that are not those of the first successful response."""
+    for kind, (other, location) in list(found.items())[1:]:
+        returned, (status, _) = next(iter(found.items()))
+        becomes = {"binary": "returned as bytes", "text": "returned as text"}.get(returned, "an error")
+        message = f"the method returns the {returned} body of {status}: the {kind} body of {other} is {becomes}"
+        context.strict("success-several", location, message, "use one kind of body")
+
+
+def _check_shapes(context: Context, operation: OperationNode) -> None:
+    """Report schemas of JSON that differ, where only a part of the body is returned."""
+    schemas = [
+        (response.status, body.schema)
+        for response in operation.successes
+        if (body := response.declared_body) is not None and operation.kind_of(body) == "JSON"
+    ]
+    for status, schema in schemas[1:]:
+        if _shape(context, schema) != _shape(context, schemas[0][1]):
+            message = f"the responses {schemas[0][0]} and {status} have different bodies"
+            hint = f"with {keys.PAGING} or {keys.UNWRAP}, use one schema"
+            context.strict("success-several", schema.location, message, hint)
+
+
+def _shape(context: Context, schema: Located) -> str:
+    """Return a text that is equal for schemas of the same type."""
+    target = context.resolved(schema.value, schema.location)
+    return str(target.location) if target is not None and "$ref" in schema.value else json.dumps(schema.value)
 
 
 def check_left_out(context: Context) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from workorders_runtime.exceptions import ResponseDecodeError
 
-from tests.golden.support import Api, Call, Member, Model, content, nothing, reply
+from tests.golden.support import Api, Call, Member, Model, Reply, content, nothing, reply
 
 BASE = "https://api.foreign.example"
 OPTIONS: dict[str, str] = {}
@@ -120,3 +121,10 @@ def test_a_schema_in_place_of_a_response_is_its_json(api: Api) -> None:
     outcome = api.call("open.patch", rows=3, lines=4, replies=replies)
     assert (outcome.request.url, outcome.request.content) == (f"{BASE}/open-form?rows=3", b'{"lines":4}')
     assert outcome.value.animal.lives == 9
+
+
+def test_other_kinds_of_bodies_than_that_of_the_first_success(api: Api) -> None:
+    assert api.call("open.get_report", replies=reply(b'{"id":1}', status=202)).value == b'{"id":1}'
+    with pytest.raises(ResponseDecodeError) as caught:
+        api.call("open.write_report", replies=Reply(b"later", "text/plain", status=202))
+    assert caught.value.body == b"later"

@@ -76,6 +76,14 @@ def _calls() -> Iterator[Call]:
             first, last = f'{{"data":{several},"next":"c-2"}}', f'{{"data":[{wire}],"next":null}}'
             replies = (reply(first.encode()), reply(last.encode()))
             yield Call(f"pages.{kind}", replies=replies, request=f"GET {BASE}/pages/{kind}", value=[value] * 3)
+    either = (
+        (200, '{"id":8}', Model("Job", id=8)),
+        (202, '{"ticket":"T-1"}', Model("GetJobOrTicketResponse", ticket="T-1")),
+        (203, '"gone"', "gone"),
+        (203, "null", None),
+    )
+    for status, wire, value in either:
+        yield Call("values.job_or_ticket", replies=(reply(wire.encode(), status=status),), value=value)
     day = dt.date(2026, 3, 7)
     yield Call("lists.rows", replies=(reply([[1, 2], [], [3]]),), value=[[1, 2], [], [3]])
     yield Call("lists.maybe", replies=(reply(["2026-03-07"]),), value=[day])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 from workorders_runtime.spec import HEADER, SAFETY_OF_METHODS
 
@@ -36,6 +36,11 @@ from workorders.openapi.url_templates import url_path
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 DEFAULT_TAG: Final = "default"
+
+BodyKind: TypeAlias = Literal["JSON", "text", "binary"]
+"""What the body of a response is."""
+RESULT_KINDS: Final[tuple[BodyKind, ...]] = ("JSON", "text", "binary")
+"""The kinds of bodies; of those of one response, a method returns the first of these."""
 
 
 @dataclass(frozen=True)
@@ -240,10 +245,16 @@ class OperationNode:
 
     @property
     def result_body(self) -> tuple[Response, Body] | None:
-        """The body that the method returns: the first JSON of the successes, else text, else whatever comes first."""
-        bodies = [(response, body) for response in self.successes for body in response.bodies]
-        order = ("JSON", "text", "binary")
-        return min(bodies, key=lambda pair: order.index(self.kind_of(pair[1])), default=None)
+        """The body that the method returns: of the first success that has one, its JSON, else text, else a file."""
+        response = next((each for each in self.successes if each.bodies), None)
+        if response is None:
+            return None
+        return response, min(response.bodies, key=lambda body: RESULT_KINDS.index(self.kind_of(body)))
+
+    @property
+    def reads_part_of_result(self) -> bool:
+        """Whether the method returns a part of a successful response: the items of a page, or what is unwrapped."""
+        return self.paging is not None or any(response.unwrap for response in self.successes)
 
     @property
     def is_versioned(self) -> bool:
@@ -257,7 +268,7 @@ class OperationNode:
         found = ((response, header_of(place)) for response in self.successes for place in response.unwrap[:1])
         return next(((response, name) for response, name in found if name is not None), None)
 
-    def kind_of(self, body: Body) -> Literal["JSON", "text", "binary"]:
+    def kind_of(self, body: Body) -> BodyKind:
         """Return what the body of a response is."""
         schema = self.source.resolve(body.schema.value, body.schema.location)
         is_any_file = essence(body.media_type) == "*/*" and schema is not None and is_file(schema.value)

@@ -95,8 +95,8 @@ class FollowUpStatuses(Resource):
         Args:
             item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
                 are listed.
-            per_page: How many statuses a page holds. Without it a page holds 20; a maximum is not documented. At
-                least 1. The API's default is ``20``.
+            per_page: How many statuses a page holds. A maximum is not documented. At least 1. The API's default is
+                ``20``.
             start: Resume at this page number, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

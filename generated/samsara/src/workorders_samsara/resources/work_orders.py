@@ -118,8 +118,8 @@ class WorkOrders(Resource):
         Args:
             ids: Ids of the work orders to return. Without it all work orders are returned. At most 100 items.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
-                they are not. The API's default is ``false``.
+                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. The API's
+                default is ``false``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 
@@ -220,8 +220,8 @@ class WorkOrders(Resource):
             asset_ids: Ids of the assets whose work orders are returned. At most 50 items.
             assigned_user_ids: Ids of the mechanics whose work orders are returned. At most 50 items.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
-                they are not. The API's default is ``false``.
+                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. The API's
+                default is ``false``.
             start: Resume at this cursor, the ``cursor`` of a page or an error.
             **options: Per-call options; see ``CallOptions``.
 

@@ -46,6 +46,8 @@ class FakeOpen(FakeResource):
     put = _stub(_Open.put)
     post = _stub(_Open.post)
     patch = _stub(_Open.patch)
+    get_report = _stub(_Open.get_report)
+    write_report = _stub(_Open.write_report)
 
 
 class FakeForeign(Fake[Foreign, AsyncForeign]):

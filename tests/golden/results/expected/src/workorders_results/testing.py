@@ -26,6 +26,7 @@ class FakeValues(FakeResource):
     """Stubs of ``values``."""
 
     job = _stub(_Values.job)
+    job_or_ticket = _stub(_Values.job_or_ticket)
     state = _stub(_Values.state)
     settings = _stub(_Values.settings)
     anything = _stub(_Values.anything)

@@ -51,6 +51,10 @@ PATCH = OperationSpec(
     auth=False,
     name="open.patch",
 )
+GET_REPORT = OperationSpec(
+    "getReport", "GET", "/report", "safe", accept="application/pdf", auth=False, name="open.get_report"
+)
+WRITE_REPORT = OperationSpec("writeReport", "POST", "/report", "unsafe", auth=False, name="open.write_report")
 
 
 class Open(Resource):
@@ -88,3 +92,24 @@ class Open(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(PATCH, models.State, {"rows": rows, "lines": lines}, options)
+
+    def get_report(self, **options: Unpack[CallOptions]) -> bytes:
+        """Get report.
+
+        Retried after transient failures. The whole file is in memory; the client's ``max_body`` (32 MiB) limits its
+        size.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_REPORT, bytes, {}, options)
+
+    def write_report(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Write report.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(WRITE_REPORT, dict[str, Any], {}, options)

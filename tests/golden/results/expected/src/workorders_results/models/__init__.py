@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from .pages import *
     from .shared import *
     from .unions import *
+    from .values import *
     from .wrapped import *
 else:
     _HOME = {
         "Company": ".shared",
+        "GetJobOrTicketResponse": ".values",
         "GetWrappedAmountResponse": ".wrapped",
         "GetWrappedAnythingResponse": ".wrapped",
         "GetWrappedCountResponse": ".wrapped",

@@ -24,6 +24,9 @@ from .. import models
 __all__ = ["Values"]
 
 JOB = OperationSpec("getJob", "GET", "/values/job", "safe", auth=False, name="values.job")
+JOB_OR_TICKET = OperationSpec(
+    "getJobOrTicket", "GET", "/values/job_or_ticket", "safe", auth=False, name="values.job_or_ticket"
+)
 STATE = OperationSpec("getState", "GET", "/values/state", "safe", auth=False, name="values.state")
 SETTINGS = OperationSpec("getSettings", "GET", "/values/settings", "safe", auth=False, name="values.settings")
 ANYTHING = OperationSpec("getAnything", "GET", "/values/anything", "safe", auth=False, name="values.anything")
@@ -62,6 +65,19 @@ class Values(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(JOB, models.Job, {}, options)
+
+    def job_or_ticket(self, **options: Unpack[CallOptions]) -> models.Job | models.GetJobOrTicketResponse | str | None:
+        """Get job or ticket.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Job | models.GetJobOrTicketResponse | str | None = self._call(
+            JOB_OR_TICKET, models.Job | models.GetJobOrTicketResponse | str | None, {}, options
+        )
+        return result
 
     def state(self, **options: Unpack[CallOptions]) -> models.State:
         """Get state.

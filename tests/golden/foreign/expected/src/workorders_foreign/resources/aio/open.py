@@ -12,7 +12,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..open import PATCH, POST, PUT
+from ..open import GET_REPORT, PATCH, POST, PUT, WRITE_REPORT
 
 __all__ = ["AsyncOpen"]
 
@@ -54,3 +54,24 @@ class AsyncOpen(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(PATCH, models.State, {"rows": rows, "lines": lines}, options)
+
+    async def get_report(self, **options: Unpack[CallOptions]) -> bytes:
+        """Get report.
+
+        Retried after transient failures. The whole file is in memory; the client's ``max_body`` (32 MiB) limits its
+        size.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_REPORT, bytes, {}, options)
+
+    async def write_report(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Write report.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(WRITE_REPORT, dict[str, Any], {}, options)

@@ -28,6 +28,7 @@ from ..values import (
     DISCOUNT,
     HOURS,
     JOB,
+    JOB_OR_TICKET,
     KEY,
     LOCAL_VISIT,
     NEXT_JOB,
@@ -60,6 +61,21 @@ class AsyncValues(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(JOB, models.Job, {}, options)
+
+    async def job_or_ticket(
+        self, **options: Unpack[CallOptions]
+    ) -> models.Job | models.GetJobOrTicketResponse | str | None:
+        """Get job or ticket.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Job | models.GetJobOrTicketResponse | str | None = await self._call(
+            JOB_OR_TICKET, models.Job | models.GetJobOrTicketResponse | str | None, {}, options
+        )
+        return result
 
     async def state(self, **options: Unpack[CallOptions]) -> models.State:
         """Get state.
