@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from workorders.codegen.writer import Changes, Drift
-    from workorders.comparisons import Compared
     from workorders.diagnostics import Diagnostic
-    from workorders.releases import ReleaseCheck
+    from workorders.diff.sides import Compared
+    from workorders.release.check import ReleaseCheck
     from workorders.replay.replay import Replay
     from workorders.upgrade.scan import Site
     from workorders.verify.verify import Verdict

@@ -21,7 +21,7 @@ def _add_arguments(parser: CommandParser) -> None:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.comparisons import compare_all
+    from workorders.diff.sides import compare_all
 
     specs = existing("specs", read_settings(arguments).specs)
     compared = compare_all(arguments.old, arguments.new, specs, arguments.vendor)

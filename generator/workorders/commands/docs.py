@@ -26,7 +26,7 @@ def _add_arguments(parser: CommandParser) -> None:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.sites import read_guides, site_package, write_site
+    from workorders.site.collect import read_guides, site_package, write_site
 
     recordings = read_settings(arguments).recordings
     guides = read_guides(arguments.guides)

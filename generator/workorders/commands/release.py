@@ -22,7 +22,7 @@ def _add_arguments(parser: CommandParser) -> None:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.releases import check_releases, record_releases
+    from workorders.release.check import check_releases, record_releases
 
     folders, settings = spec_dirs(arguments), read_settings(arguments)
     with_runtime = not arguments.vendors

@@ -21,8 +21,8 @@ def _add_arguments(parser: CommandParser) -> None:
 
 
 def _run(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.comparisons import compare_all
-    from workorders.upgrades import touched, upgrade_of
+    from workorders.diff.sides import compare_all
+    from workorders.upgrade.project import touched, upgrade_of
 
     specs = existing("specs", read_settings(arguments).specs)
     compared = compare_all(arguments.old, arguments.new, specs)

@@ -10,8 +10,8 @@ import pytest
 from workorders.cli import main
 from workorders.recordings.exchanges import clean
 from workorders.site.build import is_available
+from workorders.site.collect import read_guides, site_package
 from workorders.site.pages import Pages, SitePackage, llms_text, site_pages
-from workorders.sites import read_guides, site_package
 
 from tests.support.paths import RECORDINGS, REPOSITORY, SPECS, VENDORS
 
@@ -176,7 +176,7 @@ def test_a_folder_with_something_else_is_kept(project: Path, capsys: pytest.Capt
 def test_a_missing_tool_is_named(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workorders.sites.is_available", lambda: False)
+    monkeypatch.setattr("workorders.site.collect.is_available", lambda: False)
     assert main(["docs"]) == 2
     assert "Run: pip install 'workorders[docs]', or use --markdown." in capsys.readouterr().err
 

@@ -33,18 +33,13 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "probe": frozenset({"live", "recorder", "verify", "replay", "recordings", "pipeline", "ir", "diagnostics"}),
     "mock": frozenset({"pipeline", "starter", "verify", "recordings", "ir", "openapi", "diagnostics", "files"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics", "files"}),
-    "comparisons": frozenset(
-        {"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics", "files"}
-    ),
-    "sites": frozenset({"pipeline", "site", "settings", "codegen", "recordings", "diagnostics", "files"}),
-    "site": frozenset({"codegen", "recordings", "openapi", "ir"}),
-    "releases": frozenset(
+    "upgrade": frozenset({"diff", "ir", "settings"}),
+    "release": frozenset(
         {
             "pipeline",
-            "comparisons",
             "diff",
-            "release",
             "revisions",
+            "assets",
             "codegen",
             "openapi",
             "ir",
@@ -53,9 +48,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
             "files",
         }
     ),
-    "release": frozenset({"assets", "openapi", "ir", "settings", "diagnostics"}),
-    "upgrades": frozenset({"comparisons", "upgrade", "settings"}),
-    "upgrade": frozenset({"ir"}),
+    "diff": frozenset({"pipeline", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics", "files"}),
+    "site": frozenset({"pipeline", "settings", "codegen", "recordings", "openapi", "ir", "diagnostics", "files"}),
     "revisions": frozenset({"settings", "files"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
@@ -71,9 +65,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
             "sarif",
             "terminal",
             "codegen",
-            "comparisons",
             "diff",
-            "releases",
+            "release",
             "upgrade",
             "replay",
             "verify",
@@ -101,7 +94,6 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
         }
     ),
     "replay": frozenset({"recordings", "openapi", "diagnostics"}),
-    "diff": frozenset({"openapi", "ir", "diagnostics"}),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics", "files"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
     "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache", "processes", "files"}),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from workorders.comparisons import side_of
 from workorders.diff.changes import Side
 from workorders.diff.compare import Difference, compare
+from workorders.diff.sides import side_of
 from workorders.diff.versions import is_enough, required_version
 from workorders.openapi.loader import load_document
 from workorders.pipeline import Stages, adapt_and_lint

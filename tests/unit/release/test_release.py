@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workorders import releases
+from workorders.release import check as releases
 from workorders.cli import main
 from workorders.diff.versions import is_enough, release_problems
 from workorders.ir.api import Release

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from workorders.comparisons import Compared
+from workorders.diff.sides import Compared
 from workorders.settings import UsageError, display_path
 from workorders.upgrade.effects import Effect, Upgrade, renamed_to
 from workorders.upgrade.scan import Site, scan

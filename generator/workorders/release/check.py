@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from workorders.codegen.writer import check
-from workorders.comparisons import Compared, compare_all
+from workorders.diff.sides import Compared, compare_all
 from workorders.diff.versions import Version, is_enough, release_problems, required_version
 from workorders.files import vendor_of
 from workorders.pipeline import Stages, stages_of
