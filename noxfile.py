@@ -20,6 +20,7 @@ FAST_TESTS = (
     "tests/golden",
     "tests/contract/layers",
 )
+GOLDEN_TESTS = ("tests/golden", "tests/unit/lint", "tests/contract/docs")
 
 
 def run(session: nox.Session, module: str, *arguments: str) -> None:
@@ -66,9 +67,11 @@ def format_session(session: nox.Session) -> None:
 
 @nox.session
 def golden(session: nox.Session) -> None:
-    """Regenerate the packages and every golden file. Review the diff before committing."""
+    """Regenerate the packages, every golden file and the generated pages. Review the diff before committing."""
     run(session, "workorders", "generate")
-    run(session, "pytest", "tests/golden", "tests/unit/lint", "--update-golden", *session.posargs)
+    run(
+        session, "pytest", "tests/golden", "tests/unit/lint", "tests/contract/docs", "--update-golden", *session.posargs
+    )
 
 
 @nox.session

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx2
 import pytest
 from workorders_runtime.testing import StubError, UnstubbedCallError
 from workorders_samsara import (
@@ -53,7 +54,7 @@ def test_the_last_response_is_repeated_and_a_new_one_replaces_all(fake: FakeSams
 @pytest.mark.parametrize(
     ("problem", "error"),
     [
-        ("timeout", errors.ReadTimeoutError),
+        ("timeout", errors.DeadlineExceededError),
         ("connect", errors.ConnectError),
         ("lost", errors.ConnectionLostError),
         ("malformed", errors.ResponseDecodeError),
@@ -67,6 +68,23 @@ def test_every_problem_raises_its_error_in_both_flavors(fake: FakeSamsara, probl
         fake.client.work_orders.create(asset_id="1")
     with pytest.raises(error):
         asyncio.run(fake.async_client.work_orders.create(asset_id="1"))  # type: ignore[arg-type]
+
+
+def test_no_response_is_what_it_is_with_the_limits_of_the_client() -> None:
+    fake = Samsara.fake(timeout=httpx2.Timeout(5, read=20))
+    fake.work_orders.list.raises("timeout").then.returns([])
+    assert fake.client.work_orders.list().to_list() == []
+    assert 20 < fake._now < 21
+    fake.work_orders.update.raises("timeout")
+    with pytest.raises(errors.ReadTimeoutError) as step:
+        fake.client.work_orders.update("5", status="Completed")
+    assert step.value.maybe_applied
+    before = fake._now
+    with pytest.raises(errors.DeadlineExceededError) as whole:
+        fake.client.work_orders.update("5", status="Completed", timeout=3)
+    assert (fake._now, whole.value.maybe_applied, len(whole.value.attempts)) == (before + 3, True, 1)
+    with pytest.raises(errors.ReadTimeoutError):
+        fake.client.work_orders.update("5", status="Completed", timeout=None)
 
 
 def test_a_page_that_fails_says_where_to_resume(fake: FakeSamsara) -> None:

@@ -8,7 +8,7 @@ _HEAD = """\
 # What a change of a spec means
 
 `workorders diff` reports these kinds of changes. This page is generated from the table in
-`generator/workorders/diff/rules.py`: pytest --update-golden.
+`generator/workorders/diff/rules.py`: `pytest tests/contract/docs --update-golden`.
 
 - **breaking**: code that was written for the earlier package, or a client that was generated from the earlier spec,
   stops working or does something else.

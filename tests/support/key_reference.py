@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-START: Final = "<!-- The reference below is generated from extensions.schema.json: pytest --update-golden -->"
+START: Final = "<!-- Generated from extensions.schema.json: pytest tests/contract/docs --update-golden -->"
 END: Final = "<!-- End of the generated reference -->"
 
 _OBJECTS: Final = {
@@ -38,20 +38,25 @@ def _object(definitions: Mapping[str, Any], kind: str, label: str) -> Iterator[s
     yield from (f"### On {label}", "")
     yield from _table(definitions, keys, ())
     for key, schema in keys.items():
-        inner = _inner_object(definitions, schema)
-        properties = inner.get("properties", {})
-        described = {name: each for name, each in properties.items() if _description(definitions, each)}
-        if described:
-            yield from (f"`{key}` has these keys:", "")
-            yield from _table(definitions, described, inner.get("required", ()), nested=True)
+        yield from _inner_tables(definitions, key, schema)
 
 
-def _table(
-    definitions: Mapping[str, Any], keys: Mapping[str, Any], required: Iterable[str], *, nested: bool = False
-) -> Iterator[str]:
+def _inner_tables(definitions: Mapping[str, Any], name: str, schema: Mapping[str, Any]) -> Iterator[str]:
+    """Render the tables of the objects that a key holds, however deep they are."""
+    inner, is_list = _inner_object(definitions, schema)
+    if not _has_table(inner):
+        return
+    described = {key: each for key, each in inner["properties"].items() if _description(definitions, each)}
+    yield from (f"Each entry of `{name}` has these keys:" if is_list else f"`{name}` has these keys:", "")
+    yield from _table(definitions, described, inner.get("required", ()))
+    for key, each in described.items():
+        yield from _inner_tables(definitions, f"{name}.{key}", each)
+
+
+def _table(definitions: Mapping[str, Any], keys: Mapping[str, Any], required: Iterable[str]) -> Iterator[str]:
     yield from ("| key | meaning |", "|---|---|")
     for key, schema in keys.items():
-        parts = [_description(definitions, schema), _shape(definitions, schema, nested=nested)]
+        parts = [_description(definitions, schema), _shape(definitions, schema)]
         parts += ["Required."] if key in required else []
         cell = " ".join(part if part[-1] in ".:`" else f"{part}." for part in parts if part).replace("|", "\\|")
         yield f"| `{key}` | {cell} |"
@@ -67,20 +72,29 @@ def _description(definitions: Mapping[str, Any], schema: Mapping[str, Any]) -> s
     return str(_resolved(definitions, schema).get("description", ""))
 
 
-def _inner_object(definitions: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the schema of the object that a key holds."""
+def _inner_object(definitions: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+    """Return the schema of the object that a key holds, and whether it holds a list of them."""
     full = _resolved(definitions, schema)
-    return full if "properties" in full else full.get("else", {})
-
-
-def _shape(definitions: Mapping[str, Any], schema: Mapping[str, Any], *, nested: bool) -> str:
-    """Describe the value of a key: its options, or the keys of the objects in it, unless they have their own table."""
-    full = _resolved(definitions, schema)
-    if "enum" in full and not all(f"`{value}`" in full.get("description", "") for value in full["enum"]):
-        return f"One of {', '.join(f'`{value}`' for value in full['enum'])}."
+    if "properties" in full:
+        return full, False
     items = _resolved(definitions, full.get("items", {}))
-    for holder, prefix in ((full, "Keys"), (items, "Each has the keys")):
-        names = holder.get("properties", {})
-        if names and (nested or not any(_description(definitions, each) for each in names.values())):
-            return f"{prefix} {', '.join(f'`{name}`' for name in names)}."
+    return (items, True) if "properties" in items else (full.get("else", {}), False)
+
+
+def _has_table(inner: Mapping[str, Any]) -> bool:
+    """Whether the keys of an object are described one by one."""
+    return any("description" in each for each in inner.get("properties", {}).values())
+
+
+def _shape(definitions: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    """Describe the value of a key: its options, or the keys of the object in it, unless they have their own table."""
+    full = _resolved(definitions, schema)
+    for options, lead in ((full, "One of"), (full.get("additionalProperties", {}), "Each value is one of")):
+        values = options.get("enum", ()) if isinstance(options, Mapping) else ()
+        if values and not all(f"`{value}`" in full.get("description", "") for value in values):
+            return f"{lead} {', '.join(f'`{value}`' for value in values)}."
+    inner, is_list = _inner_object(definitions, schema)
+    names = inner.get("properties", {})
+    if names and not _has_table(inner):
+        return f"{'Each has the keys' if is_list else 'Keys'} {', '.join(f'`{name}`' for name in names)}."
     return ""

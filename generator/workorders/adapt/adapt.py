@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workorders.adapt import names, paths, references, schemas, skipping, top_level, unions
 from workorders.adapt.operations import (
+    adapt_authorization,
     adapt_content,
     adapt_parameter,
     adapt_parameters,
@@ -91,6 +92,7 @@ def _adapt_foreign(reporter: Reporter, document: Document, tree: dict[str, Any])
             top_level.adapt_server(reporter, node)
     for node in [node for node in walk(document) if node.kind == "parameter"]:
         simplify_parameter(reporter, source, node)
+    adapt_authorization(reporter, operations(source), tree)
     for operation in operations(source):
         adapt_parameters(reporter, operation)
     names.name_operations(reporter, list(called_operations(source, with_unnamed=True)))

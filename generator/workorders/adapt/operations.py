@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.request import RESERVED_HEADERS
 
 from workorders.adapt.forms import MULTIPART, adapt_form
+from workorders.ir.names import unused
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
@@ -20,7 +22,7 @@ from workorders.openapi.semantics.parameters import (
     writes_objects,
 )
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
-from workorders.openapi.semantics.security import credential_place
+from workorders.openapi.semantics.security import AUTHORIZATION, credential_place, requirements_of
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -224,6 +226,35 @@ def _rank(media_type: str) -> int:
 
 
 # -- security ---------------------------------------------------------------------------------------------------------
+
+
+def adapt_authorization(reporter: Reporter, listed: Iterable[OperationNode], tree: dict[str, Any]) -> None:
+    """Let the client send ``Authorization`` where it is only a parameter, which OpenAPI says to ignore."""
+    found: list[Located] = []
+    for operation in listed:
+        given = {name.lower(): each for name, each in operation.parameters_in("header").items()}
+        parameter = given.get(AUTHORIZATION)
+        if parameter is None or requirements_of(operation) or not is_mapping(operation.value):
+            continue
+        found.append(parameter)
+        operation.value["security"] = [{}, {_authorization(tree, parameter): []}]
+    if found:
+        message = (
+            f"{len(found)} operation(s) have Authorization as a parameter: it is read as an optional security scheme"
+        )
+        reporter.warn("unsupported", found[0].location, message, "declare it under components/securitySchemes")
+
+
+def _authorization(tree: dict[str, Any], parameter: Located) -> str:
+    """Return the name of a security scheme that sends ``Authorization``. It is added if there is none."""
+    schemes = security_schemes(tree)
+    name = next((name for name in schemes if credential_place(schemes[name]) == ("header", AUTHORIZATION)), None)
+    if name is None:
+        name = unused(AUTHORIZATION, set(schemes))
+        described = as_text(parameter.value.get("description")) or "The whole value of the header `Authorization`."
+        scheme = {"type": "apiKey", "in": "header", "name": "Authorization", "description": described}
+        tree["components"] = {**as_mapping(tree.get("components")), "securitySchemes": {**schemes, name: scheme}}
+    return name
 
 
 def adapt_security(reporter: Reporter, node: Node, tree: dict[str, Any]) -> None:

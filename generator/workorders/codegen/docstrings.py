@@ -95,6 +95,11 @@ def about(resource: Resource) -> str:
     return sentence(resource.doc) or f"Operations {'without a tag' if name == DEFAULT_TAG else f'on {name}'}."
 
 
+def reached(path: str, client: str = "client") -> str:
+    """Where a resource is."""
+    return f"Reached as ``{client}.{path}``."
+
+
 def error_class(status: str) -> str:
     """The error of a documented status, which may be ``4XX``."""
     error = exceptions.STATUS_ERRORS.get(status) or exceptions.STATUS_ERRORS.get(f"{status[0]}xx")

@@ -293,9 +293,10 @@ _ASSUMED: Final = " (the form of the message is an assumption)"
 def _scheme(signature: spec.Signature) -> str:
     """Describe a scheme for a reader."""
     secret = {"text": "the secret", "base64": "the Base64-decoded secret", "hex": "the hex-decoded secret"}
+    signed = "the body" if signature.signed == "{body}" else f"`{signature.signed}`, filled in,"
     text = (
         f"The header `{signature.header}` has `{signature.prefix}` and, in {signature.encoding}, the "
-        f"HMAC-{signature.algorithm.upper()} of `{signature.signed}` with {secret[signature.key]} as the key."
+        f"HMAC-{signature.algorithm.upper()} of {signed} with {secret[signature.key]} as the key."
     ).replace(" has `` and,", " has,")
     return text + " The vendor does not document it: it is an assumption." * signature.assumed
 

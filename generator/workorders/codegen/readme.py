@@ -118,8 +118,11 @@ def _error_rows(api: Api) -> Iterator[tuple[str, str]]:
         exceptions.TokenError: bool(fetched_tokens(plan.auth)),
     }
     for row in error_table():
+        base = row.error.__base__
         if possible.get(row.error, row.depth == 1):
             yield row.error.__name__, cell(row.meaning)
+        elif row.depth == 2 and base is not None and base is not exceptions.StatusError:
+            yield row.error.__name__, cell(f"{row.meaning} A `{base.__name__}`.")
 
 
 def _status_rows(api: Api) -> Iterator[tuple[str, str]]:

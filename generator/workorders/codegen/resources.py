@@ -158,7 +158,7 @@ def _module(
         imports.add(Import("typing", "TYPE_CHECKING"))
     package = "resources.aio" if prefix else "resources"
     about = docs.about(resource)
-    reached = f"Reached as ``{prefix}{api.client.class_name}(…).{resource.path}``."
+    reached = docs.reached(resource.path, f"{prefix}{api.client.class_name}(…)")
     return ResourceView(
         doc=docstring(wrapped(about)),
         imports=import_block(imports, package),

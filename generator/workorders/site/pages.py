@@ -135,7 +135,7 @@ def _package_pages(package: SitePackage) -> Iterator[tuple[str, str]]:
     for resource in package.api.resources:
         operations = [_operation(package, each) for each in resource.operations]
         about = docs.about(resource)
-        head = f"# {resource.path}\n\n{paragraphs(about, 160)}\n\nReached as `client.{resource.path}`."
+        head = f"# {resource.path}\n\n{paragraphs(about, 160)}\n\n{docs.reached(resource.path)}"
         yield f"operations/{resource.path}.md", "\n\n".join([head, *operations]) + "\n"
     if package.view.matrix:
         yield "fields.md", _matrix(package)

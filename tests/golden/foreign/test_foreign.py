@@ -128,3 +128,14 @@ def test_other_kinds_of_bodies_than_that_of_the_first_success(api: Api) -> None:
     with pytest.raises(ResponseDecodeError) as caught:
         api.call("open.write_report", replies=Reply(b"later", "text/plain", status=202))
     assert caught.value.body == b"later"
+
+
+def test_a_parameter_called_authorization_is_a_credential(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sent(api: Api, name: str) -> str | None:
+        return api.call(name, replies=reply({})).request.headers.get("authorization")
+
+    assert sent(api, "open.write_report") is None
+    assert sent(api.options_of(api_key="Token 7"), "open.write_report") == "Token 7"
+    assert sent(api.options_of(api_key="Token 7"), "open.get_report") is None
+    monkeypatch.setenv("FOREIGN_API_KEY", "Token 8")
+    assert sent(api, "open.write_report") == "Token 8"

@@ -18,6 +18,8 @@ from tests.support.waiting import until
 
 OK = server_actions.reply(200, server_actions.GOOD)
 
+NOT_PROCESSED = (429,)
+"""Statuses that say that a request was not processed."""
 MAYBE_APPLIED: dict[str, tuple[Any, type[exceptions.ApiError]]] = {
     "500": (server_actions.reply(500), exceptions.ServerError),
     "502": (server_actions.reply(502, b"<html>", "Content-Type: text/html"), exceptions.ServerError),
@@ -70,6 +72,17 @@ def test_what_may_be_retried_is(flavor: str, name: str, call: Any) -> None:
         assert len(server.requests) == (1 if "before" in name else 3)
         assert len({each.raw for each in server.requests}) == 1
     assert now.slept == ([1.0, 1.0] if "when" in name else [0.5, 1.0])
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("status", NOT_PROCESSED)
+@pytest.mark.parametrize("call", [get, delete, create, update], ids=["safe", "idempotent", "keyed", "unsafe"])
+def test_every_operation_is_retried_when_nothing_was_processed(flavor: str, status: int, call: Any) -> None:
+    now = Time()
+    with FaultServer([server_actions.reply(status), OK]) as server:
+        assert not isinstance(run(flavor, server.url, call, clock=now.clock), Exception)
+        assert len(server.requests) == 2
+    assert now.slept == [0.5]
 
 
 # -- nothing was sent --------------------------------------------------------------------------------------------------

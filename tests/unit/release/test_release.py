@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workorders.release import check as releases
 from workorders.cli import main
 from workorders.diff.versions import is_enough, release_problems
 from workorders.ir.api import Release
+from workorders.release import check as releases
 from workorders.release import smoke
 from workorders.release.state import Released, hash_runtime, read_released, runtime_problem, write_released
 from workorders.revisions import commit_of

@@ -1,7 +1,7 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-The header ``X-CycleSoftware-Signature`` has, in hex, the HMAC-SHA256 of ``{body}`` with the secret as the key.
+The header ``X-CycleSoftware-Signature`` has, in hex, the HMAC-SHA256 of the body with the secret as the key.
 The vendor does not document it: it is an assumption.
 """
 

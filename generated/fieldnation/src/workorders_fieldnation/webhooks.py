@@ -1,7 +1,7 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-The header ``X-FN-Signature`` has ``sha256=`` and, in hex, the HMAC-SHA256 of ``{body}`` with the secret as the
+The header ``X-FN-Signature`` has ``sha256=`` and, in hex, the HMAC-SHA256 of the body with the secret as the
 key.
 """
 

@@ -1,8 +1,8 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-The header ``X-Samsara-Signature`` has ``v1=`` and, in hex, the HMAC-SHA256 of ``v1:{timestamp}:{body}`` with
-the Base64-decoded secret as the key.
+The header ``X-Samsara-Signature`` has ``v1=`` and, in hex, the HMAC-SHA256 of ``v1:{timestamp}:{body}``, filled
+in, with the Base64-decoded secret as the key.
 """
 
 from __future__ import annotations

@@ -178,7 +178,7 @@ class ConnectionLostError(TransportError):
 
 
 class ReadTimeoutError(TransportError):
-    """The server did not respond in time."""
+    """The server did not respond within the limit of a step, such as that of `httpx2.Timeout(5, read=20)`."""
 
 
 class DeadlineExceededError(ApiError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics.client import security_schemes, token_places
@@ -11,6 +11,8 @@ from workorders.openapi.semantics.navigation import Source
 from workorders.openapi.semantics.operations import OperationNode, called_operations
 from workorders.openapi.values import as_list, as_mapping, as_text
 
+AUTHORIZATION: Final = "authorization"
+"""The header that carries the credential of every scheme but an API key."""
 Requirement: TypeAlias = tuple[str, ...]
 """Security schemes whose credentials are sent together; empty: none."""
 
@@ -46,7 +48,7 @@ def credential_place(scheme: object) -> tuple[str, str] | None:
     if unsupported_reason(node):
         return None
     if node.get("type") != "apiKey":
-        return "header", "authorization"
+        return "header", AUTHORIZATION
     place, name = as_text(node.get("in")), as_text(node.get("name"))
     return place, name.lower() if place == "header" else name
 

@@ -252,6 +252,8 @@ def credentials(
         lacking = dict.fromkeys(_and([name for name in each.requires if name not in found]) for each, found in values)
         missing = f"{' or '.join(lacking)} missing" if given else "no credentials"
         raise CredentialsError(f"{spec.name}(): {missing}", _choices_of(spec, candidates))
+    # A call without credentials is the alternative that is left when the environment has none.
+    complete = [one for one in complete if one[0].requires] or complete
     if len(complete) > 1 and not given:
         problem = f"{spec.name}(): the environment has the credentials of several alternatives"
         raise CredentialsError(problem, _choices_of(spec, sets), "Pass one of them: {}", True)

@@ -19,6 +19,7 @@ from ..exceptions import (
     RequestNotSentError,
     TokenError,
 )
+from ..http.retry import is_retryable
 from ..redaction import Redactor, Secrets
 from ..response import Response
 from ..serialization.json import JsonError, walk
@@ -305,7 +306,8 @@ class Tokens:
 
 def _is_rejection(error: TokenError) -> bool:
     """Return whether the server processed and rejected what was sent."""
-    return error.status is not None and 400 <= error.status < 500 and error.status not in (408, 429)
+    status = error.status
+    return status is not None and 400 <= status < 500 and not is_retryable("safe", status=status)
 
 
 def _with_note(error: TokenError) -> TokenError:

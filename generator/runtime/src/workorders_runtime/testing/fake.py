@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 import sys
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -54,8 +55,10 @@ M = TypeVar("M", bound=ReadModel)
 Problem = Literal["timeout", "connect", "lost", "malformed"]
 Json = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
+_NO_RESPONSE = Fault("read", "the server did not respond in time", sent=True)
+_TIMED_OUT = Fault("deadline", "the call timed out", sent=True)
 _FAULTS = {
-    "timeout": Fault("read", "the server did not respond in time", sent=True),
+    "timeout": _NO_RESPONSE,
     "connect": Fault("connect", "connection refused", sent=False),
     "lost": Fault("lost", "the connection was lost before the response was complete", sent=True),
 }
@@ -321,8 +324,10 @@ class Stub(_Stub[P], Generic[P, T]):
         """Let a request fail; the client retries and raises as it does with the API.
 
         Args:
-            problem: A status; ``timeout``: no response in time; ``connect``: no connection; ``lost``: the connection
-                ends before the response is complete; ``malformed``: a response that is not JSON.
+            problem: A status; ``timeout``: no response until the client gives up, after the ``timeout`` of the call
+                (`DeadlineExceededError`) or of a step (`ReadTimeoutError`), which takes no time; ``connect``: no
+                connection; ``lost``: the connection ends before the response is complete; ``malformed``: a response
+                that is not JSON.
             retry_after: Seconds of the header ``Retry-After``.
             body: Body of the error; left out: one in the format of the API.
             headers: Additional headers.
@@ -543,7 +548,16 @@ class Fake(FakeResource, Generic[S, A]):
             self._calls.append(call.made)
         call.made.requests.append(request)
         effect.on_sent(self._now)
-        return made._turn(call.made, request)
+        outcome = made._turn(call.made, request)
+        return self._wait_in_vain(effect) if outcome is _NO_RESPONSE else outcome
+
+    def _wait_in_vain(self, effect: Send) -> Fault:
+        """Let the time pass after which a client gives up waiting for a response."""
+        step = math.inf if effect.limits.read is None else self._now + effect.limits.read
+        whole = math.inf if effect.deadline is None else effect.deadline
+        if (until := min(step, whole)) < math.inf:
+            self._now = until
+        return _NO_RESPONSE if until < whole or whole == math.inf else _TIMED_OUT
 
     def _unstubbed(self, operation: OperationSpec, arguments: Mapping[str, Any], *, has_cases: bool) -> str:
         if has_cases:

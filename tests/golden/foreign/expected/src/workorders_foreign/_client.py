@@ -36,6 +36,7 @@ class Foreign(SyncClient):
     """Foreign API. Use it in a ``with`` block, or call ``close()``.
 
     Args:
+        api_key: Token and a number. Defaults to the environment variable ``FOREIGN_API_KEY``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -58,6 +59,7 @@ class Foreign(SyncClient):
     def __init__(
         self,
         *,
+        api_key: str | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -71,7 +73,7 @@ class Foreign(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={},
+            options={"api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -122,6 +124,7 @@ class AsyncForeign(AsyncClient):
     """Foreign API. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
+        api_key: Token and a number. Defaults to the environment variable ``FOREIGN_API_KEY``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -144,6 +147,7 @@ class AsyncForeign(AsyncClient):
     def __init__(
         self,
         *,
+        api_key: str | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -157,7 +161,7 @@ class AsyncForeign(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={},
+            options={"api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -1,8 +1,8 @@
 # Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-The header ``X-Signature`` has ``v1=`` and, in base64, the HMAC-SHA512 of ``{id}.{timestamp}.{url}.{body}`` with
-the hex-decoded secret as the key. The vendor does not document it: it is an assumption.
+The header ``X-Signature`` has ``v1=`` and, in base64, the HMAC-SHA512 of ``{id}.{timestamp}.{url}.{body}``,
+filled in, with the hex-decoded secret as the key. The vendor does not document it: it is an assumption.
 """
 
 from __future__ import annotations

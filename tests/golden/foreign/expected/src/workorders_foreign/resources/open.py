@@ -54,7 +54,7 @@ PATCH = OperationSpec(
 GET_REPORT = OperationSpec(
     "getReport", "GET", "/report", "safe", accept="application/pdf", auth=False, name="open.get_report"
 )
-WRITE_REPORT = OperationSpec("writeReport", "POST", "/report", "unsafe", auth=False, name="open.write_report")
+WRITE_REPORT = OperationSpec("writeReport", "POST", "/report", "unsafe", name="open.write_report")
 
 
 class Open(Resource):
