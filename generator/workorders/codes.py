@@ -638,8 +638,8 @@ OPERATIONS: Final[Mapping[str, Code]] = {
         """),
     ),
     "parameter-duplicate": Code(
-        summary="A parameter is declared twice.",
-        explanation="Keep one declaration.",
+        summary="A parameter is declared twice, or is a credential of a security scheme.",
+        explanation="Keep one declaration. The client sends the credentials of security schemes itself.",
         bad=_yaml("""
             paths:
               /orders/{id}:

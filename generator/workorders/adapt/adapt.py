@@ -93,8 +93,7 @@ def _adapt_foreign(reporter: Reporter, document: Document, tree: dict[str, Any])
     for node in [node for node in walk(document) if node.kind == "parameter"]:
         simplify_parameter(reporter, source, node)
     adapt_authorization(reporter, operations(source), tree)
-    for operation in operations(source):
-        adapt_parameters(reporter, operation)
+    adapt_parameters(reporter, tuple(operations(source)))
     names.name_operations(reporter, list(called_operations(source, with_unnamed=True)))
     for node in list(walk(document)):
         if node.kind == "schema":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.request import RESERVED_HEADERS
@@ -22,7 +22,13 @@ from workorders.openapi.semantics.parameters import (
     writes_objects,
 )
 from workorders.openapi.semantics.schemas import is_file, properties, undeclared_properties, union_members
-from workorders.openapi.semantics.security import AUTHORIZATION, credential_place, requirements_of
+from workorders.openapi.semantics.security import (
+    AUTHORIZATION,
+    credential_place,
+    credentials_sent,
+    is_sent,
+    requirements_of,
+)
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -121,13 +127,22 @@ def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
     return schema.value if is_writable(source, schema, deep=deep) else {"type": "string"}
 
 
-def adapt_parameters(reporter: Reporter, operation: OperationNode) -> None:
-    """Declare the parameters of the path, and leave out what cannot be sent."""
+def adapt_parameters(reporter: Reporter, listed: Sequence[OperationNode]) -> None:
+    """Declare the parameters of paths, and leave out what cannot be sent, and what the client sends itself."""
+    everywhere: dict[Location, frozenset[tuple[str, str]]] = {}
+    for operation in listed:
+        sent = credentials_sent(operation)
+        everywhere[operation.item.location] = everywhere.get(operation.item.location, sent) & sent
+    for operation in listed:
+        _adapt_parameters(reporter, operation, everywhere[operation.item.location])
+
+
+def _adapt_parameters(reporter: Reporter, operation: OperationNode, everywhere: frozenset[tuple[str, str]]) -> None:
     in_template = template_parameters(operation.path)
-    for holder, location in ((operation.item.value, operation.item.location), (operation.value, operation.location)):
-        listed = holder.get("parameters")
+    for holder, credentials in ((operation.item, everywhere), (operation, credentials_sent(operation))):
+        listed = holder.value.get("parameters")
         if is_list(listed):
-            _leave_out(reporter, operation, listed, location / "parameters", in_template)
+            _leave_out(reporter, operation, listed, holder.location / "parameters", in_template, credentials)
     declared = operation.parameters_in("path")
     missing = [name for name in dict.fromkeys(in_template) if name not in declared]
     if missing and is_mapping(operation.value):
@@ -158,7 +173,12 @@ def _leave_out_fields(reporter: Reporter, operation: OperationNode) -> None:
 
 
 def _leave_out(
-    reporter: Reporter, operation: OperationNode, listed: list[Any], location: Location, in_template: list[str]
+    reporter: Reporter,
+    operation: OperationNode,
+    listed: list[Any],
+    location: Location,
+    in_template: list[str],
+    credentials: frozenset[tuple[str, str]],
 ) -> None:
     first: dict[tuple[str, str], int] = {}
     kept: list[Any] = []
@@ -178,6 +198,9 @@ def _leave_out(
         elif place == "header" and name.lower() in _IGNORED_HEADERS:
             problem = f"a header parameter named {name} is ignored: the client sets this header itself"
             reporter.warn("unsupported", location / index, problem)
+        elif is_sent(parameter.value, credentials):
+            problem = f"the parameter {name!r} is ignored: the client sends this credential itself"
+            reporter.warn("parameter-duplicate", location / index, problem)
         elif first.setdefault((place, name), index) != index:
             problem = f"{name!r} is declared twice: the second is ignored"
             reporter.warn("parameter-duplicate", location / index, problem)

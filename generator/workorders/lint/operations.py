@@ -32,7 +32,7 @@ from workorders.openapi.semantics.parameters import (
     style_of,
     writes_objects,
 )
-from workorders.openapi.semantics.security import credential_place, unsupported_reason
+from workorders.openapi.semantics.security import credential_place, credentials_sent, is_sent, unsupported_reason
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -118,6 +118,12 @@ def check_parameters(context: Context) -> None:
             if name not in in_template:
                 message = f"the path {operation.path} has no {{{name}}}"
                 context.report("path-parameter", parameter.location, message, suggestion(name, in_template))
+        sent = credentials_sent(operation)
+        for parameter in operation.parameters:
+            name = as_text(parameter.value.get("name"))
+            if name.lower() not in CLIENT_HEADERS and is_sent(parameter.value, sent):
+                message = f"the client sends the credential {name!r} itself, too"
+                context.strict("parameter-duplicate", parameter.location, message, "remove the parameter")
         _check_fields(context, operation)
         _check_duplicates(context, Located(operation.value, operation.location))
         _check_duplicates(context, operation.item)

@@ -40,6 +40,13 @@ def test_a_call_sends_what_it_needs(api: Api, name: str, headers: dict[str, str]
     assert request.url.partition("?")[1] + request.url.partition("?")[2] == query
 
 
+def test_a_parameter_that_is_a_credential_elsewhere_is_an_argument(api: Api) -> None:
+    given = api.options_of(**OPTIONS)
+    request = given.call("calls.with_key_of_the_call", x_key="canary-own", replies=nothing()).request
+    assert request.headers["x-key"] == "canary-own"
+    assert given.call("calls.with_key_of_the_client", replies=nothing()).request.headers["x-key"] == "canary-key"
+
+
 def test_the_preferred_alternative_is_sent(api: Api) -> None:
     given = api.options_of(**OPTIONS, username="canary-name", password="canary-password")
     request = given.call("calls.with_either", replies=nothing()).request

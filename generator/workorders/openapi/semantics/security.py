@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -49,6 +50,10 @@ def credential_place(scheme: object) -> tuple[str, str] | None:
         return None
     if node.get("type") != "apiKey":
         return "header", AUTHORIZATION
+    return _place(node)
+
+
+def _place(node: Mapping[str, Any]) -> tuple[str, str]:
     place, name = as_text(node.get("in")), as_text(node.get("name"))
     return place, name.lower() if place == "header" else name
 
@@ -69,6 +74,18 @@ def requirements_of(operation: OperationNode) -> tuple[Requirement, ...]:
         given = tree.get("security")  # the same token, in fewer places
     found = requirements(tree, given)
     return () if found == ((),) else found
+
+
+def credentials_sent(operation: OperationNode) -> frozenset[tuple[str, str]]:
+    """Return the places in which the client sends credentials of an operation."""
+    schemes, required = security_schemes(operation.source.tree), requirements_of(operation)
+    places = (credential_place(schemes.get(name)) for requirement in required for name in requirement)
+    return frozenset(place for place in places if place is not None)
+
+
+def is_sent(parameter: Mapping[str, Any], places: frozenset[tuple[str, str]]) -> bool:
+    """Return whether a parameter is one of the credentials that the client sends."""
+    return _place(parameter) in places
 
 
 def security(source: Source) -> Security:

@@ -25,6 +25,8 @@ class FakeCalls(FakeResource):
     with_token = _stub(_Calls.with_token)
     with_both = _stub(_Calls.with_both)
     with_either = _stub(_Calls.with_either)
+    with_key_of_the_client = _stub(_Calls.with_key_of_the_client)
+    with_key_of_the_call = _stub(_Calls.with_key_of_the_call)
     with_or_without = _stub(_Calls.with_or_without)
     with_nothing = _stub(_Calls.with_nothing)
     with_certificate = _stub(_Calls.with_certificate)

@@ -8,7 +8,8 @@ from typing import Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
-from workorders_runtime.spec import OperationSpec
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import Header, OperationSpec
 
 __all__ = ["Calls"]
 
@@ -17,6 +18,24 @@ WITH_ADMIN_KEY = OperationSpec("withAdminKey", "GET", "/admin", "safe", auth=(1,
 WITH_TOKEN = OperationSpec("withToken", "GET", "/token", "safe", auth=(2, 3), name="calls.with_token")
 WITH_BOTH = OperationSpec("withBoth", "GET", "/both", "safe", auth=(4,), name="calls.with_both")
 WITH_EITHER = OperationSpec("withEither", "GET", "/either", "safe", auth=(5, 1), name="calls.with_either")
+WITH_KEY_OF_THE_CLIENT = OperationSpec(
+    "withKeyOfTheClient",
+    "GET",
+    "/own",
+    "safe",
+    (Header("x_key", "x-key", type=str),),
+    auth=(0,),
+    name="calls.with_key_of_the_client",
+)
+WITH_KEY_OF_THE_CALL = OperationSpec(
+    "withKeyOfTheCall",
+    "PUT",
+    "/own",
+    "idempotent",
+    (Header("x_key", "x-key", type=str),),
+    auth=False,
+    name="calls.with_key_of_the_call",
+)
 WITH_OR_WITHOUT = OperationSpec("withOrWithout", "GET", "/maybe", "safe", auth=(0, 6), name="calls.with_or_without")
 WITH_NOTHING = OperationSpec("withNothing", "GET", "/nothing", "safe", auth=False, name="calls.with_nothing")
 WITH_CERTIFICATE = OperationSpec(
@@ -76,6 +95,28 @@ class Calls(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(WITH_EITHER, NoneType, {}, options)
+
+    def with_key_of_the_client(self, *, x_key: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """With key of the client.
+
+        Retried after transient failures.
+
+        Args:
+            x_key: Sent as ``x-key``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(WITH_KEY_OF_THE_CLIENT, NoneType, {"x_key": x_key}, options)
+
+    def with_key_of_the_call(self, *, x_key: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """With key of the call.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            x_key: Sent as ``x-key``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(WITH_KEY_OF_THE_CALL, NoneType, {"x_key": x_key}, options)
 
     def with_or_without(self, **options: Unpack[CallOptions]) -> None:
         """With or without.

@@ -8,6 +8,7 @@ from typing import Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ..calls import (
     WITH_ADMIN_KEY,
@@ -15,6 +16,8 @@ from ..calls import (
     WITH_CERTIFICATE,
     WITH_EITHER,
     WITH_KEY,
+    WITH_KEY_OF_THE_CALL,
+    WITH_KEY_OF_THE_CLIENT,
     WITH_NOTHING,
     WITH_OR_WITHOUT,
     WITH_TOKEN,
@@ -75,6 +78,28 @@ class AsyncCalls(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(WITH_EITHER, NoneType, {}, options)
+
+    async def with_key_of_the_client(self, *, x_key: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """With key of the client.
+
+        Retried after transient failures.
+
+        Args:
+            x_key: Sent as ``x-key``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(WITH_KEY_OF_THE_CLIENT, NoneType, {"x_key": x_key}, options)
+
+    async def with_key_of_the_call(self, *, x_key: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """With key of the call.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            x_key: Sent as ``x-key``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(WITH_KEY_OF_THE_CALL, NoneType, {"x_key": x_key}, options)
 
     async def with_or_without(self, **options: Unpack[CallOptions]) -> None:
         """With or without.
