@@ -128,7 +128,7 @@ def check_responses(context: Context) -> None:
     for operation in context.operations:
         found: dict[BodyKind, tuple[str, Location]] = {}
         for response in operation.successes:
-            kinds = {body.media_type: operation.kind_of(body) for body in response.bodies}
+            kinds: dict[str, BodyKind] = {body.media_type: operation.kind_of(body) for body in response.bodies}
             supported = [name for kind in RESULT_KINDS for name in kinds if kinds[name] == kind]
             location = response.location / "content"
             _check_choice(context, supported, location)
