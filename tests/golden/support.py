@@ -195,6 +195,8 @@ class Call:
     """Method and URL of the first request."""
     body: bytes | None = None
     """Body of the first request; none when left out."""
+    content_type: str = "application/json"
+    """Of the body, if there is one."""
     accept: str = "application/json"
     value: Any = None
     """What is returned; for a paged operation, the list of all items."""
@@ -209,7 +211,7 @@ class Call:
             assert first.line == self.request
         assert first.content == (self.body or b"")
         if self.body is not None:
-            assert first.headers["content-type"] == "application/json"
+            assert first.headers["content-type"] == self.content_type
         assert first.accept == self.accept
         assert outcome.deviations == ()
 

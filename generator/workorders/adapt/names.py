@@ -186,6 +186,8 @@ def name_properties(reporter: Reporter, source: Source, schema: Located) -> None
 def name_arguments(reporter: Reporter, operation: OperationNode, body: dict[str, Located]) -> None:
     """Qualify the parameters of an operation that would have the same name as another argument."""
     taken = {argument_name(wire, python_name(prop.value)) for wire, prop in body.items()}
+    if operation.request is not None and not body:
+        taken = {"body"}
     copied = {
         parameter.location for wire, prop in body.items() if (parameter := operation.copied_parameter(wire, prop))
     }

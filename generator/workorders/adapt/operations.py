@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.request import RESERVED_HEADERS
@@ -11,7 +12,7 @@ from workorders.adapt.forms import MULTIPART, adapt_form
 from workorders.ir.names import unused
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
-from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
+from workorders.openapi.semantics.media_types import essence, is_any, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
 from workorders.openapi.semantics.parameters import (
     CLIENT_HEADERS,
@@ -214,9 +215,9 @@ def _leave_out(
 
 def adapt_request(reporter: Reporter, source: Source, node: Node) -> None:
     """Put the media type first that a client sends best: JSON, then forms, text and files."""
-    content = node.value.get("content")
-    if not is_mapping(content) or not content:
+    if not is_mapping(node.value.get("content")) or not node.value["content"]:
         return
+    content = node.value["content"] = _concrete(reporter, source, node)
     for media_type, media in content.items():
         location = node.location / "content" / media_type / "schema"
         schema = source.resolve(as_mapping(media).get("schema"), location)
@@ -229,6 +230,25 @@ def adapt_request(reporter: Reporter, source: Source, node: Node) -> None:
     if best != next(iter(content)):
         first = {best: content.pop(best)}
         node.value["content"] = {**first, **content}
+
+
+def _concrete(reporter: Reporter, source: Source, node: Node) -> dict[str, Any]:
+    """Return the bodies of a request by media types that can be sent, in place of ``*/*`` and ``text/*``."""
+    content: dict[str, Any] = {}
+    for media_type, media in node.value["content"].items():
+        location, sent = node.location / "content" / media_type, media_type
+        schema = source.resolve(as_mapping(media).get("schema"), location / "schema")
+        if essence(media_type) == "text/*":
+            sent = "text/plain"
+        elif is_any(media_type):
+            found = shapes(source, schema) if schema is not None else ()
+            is_text = set(found) == {"string"}
+            sent = "application/json" if schema is None or not is_text else "text/plain"
+            sent = "application/octet-stream" if schema is not None and is_file(schema.value) else sent
+        if sent != media_type and sent not in node.value["content"]:
+            reporter.warn("unsupported", location, f"{media_type!r} is sent as {sent!r}", "name the media type")
+        content.setdefault(sent, media)
+    return content
 
 
 def _is_files(source: Source, schema: Located) -> bool:
@@ -293,13 +313,14 @@ def adapt_security(reporter: Reporter, node: Node, tree: dict[str, Any]) -> None
             reporter.warn("security-unknown", node.location / "security" / index / name, message)
         if not is_mapping(requirement) or unknown:
             continue
-        places = [place for name in requirement if (place := credential_place(schemes[name])) is not None]
-        if len(set(places)) < len(places):
-            message = f"{' and '.join(requirement)} are sent in the same place: they are read as alternatives"
-            reporter.warn("unsupported", node.location / "security" / index, message)
-            kept += [{name: scopes} for name, scopes in requirement.items()]
-        else:
-            kept.append(requirement)
+        places: dict[object, list[str]] = {}
+        for name in requirement:
+            places.setdefault(credential_place(schemes[name]) or name, []).append(name)
+        for names in places.values():
+            if len(names) > 1:
+                message = f"{' and '.join(names)} are sent in the same place: they are read as alternatives"
+                reporter.warn("unsupported", node.location / "security" / index, message)
+        kept += [{name: requirement[name] for name in names} for names in product(*places.values())]
     if kept or not listed:
         node.value["security"] = kept
     else:

@@ -160,13 +160,15 @@ def _restrictions(reporter: Reporter, schema: dict[str, Any], location: Location
 
 @cache
 def compiles(pattern: str) -> bool:
-    """Whether a pattern compiles. The engine does not backtrack and has no look-around or back-references."""
+    """Whether a pattern compiles, here and in clients. The engine has no look-around and no back-references."""
     import jsonschema_rs
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
 
     try:
         options = jsonschema_rs.RegexOptions(size_limit=10 * 1024 * 1024)
         jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
-    except (ValueError, jsonschema_rs.ReferencingError):
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except (ValueError, SchemaError, jsonschema_rs.ReferencingError):
         return False
     return True
 
@@ -261,7 +263,7 @@ def _enum(reporter: Reporter, schema: dict[str, Any], location: Location) -> Non
     misfits = False
     for index, value in enumerate(values):
         fitting = value
-        if value is None and kinds and "null" not in kinds:
+        if value is None and kinds and "null" not in kinds and schema.get("nullable") is not True:
             reporter.strict("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
             if single:
                 schema["type"] = [*kinds, "null"]
@@ -277,6 +279,9 @@ def _enum(reporter: Reporter, schema: dict[str, Any], location: Location) -> Non
             reporter.strict("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
+    if len(schema["enum"]) == 1 and isinstance(schema["enum"][0], bool):
+        schema["const"] = schema.pop("enum")[0]
+        return
     found = {_TYPES[kind] for kind in map(type, schema["enum"]) if kind in _TYPES}
     if not found:
         if values:

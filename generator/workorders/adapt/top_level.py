@@ -12,7 +12,7 @@ from workorders.openapi import metaschemas
 from workorders.openapi.document import Location, is_list, is_mapping, locate
 from workorders.openapi.semantics import keys
 from workorders.openapi.url_templates import is_url, template_parameters
-from workorders.openapi.values import as_list, as_mapping
+from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -152,6 +152,7 @@ def adapt_server(reporter: Reporter, node: Node) -> None:
         return
     if url.startswith("//"):
         url = node.value["url"] = f"https:{url}"
+    url = node.value["url"] = _with_parts(reporter, node, url)
     used = template_parameters(url)
     for name, variable in list(as_mapping(variables).items()):
         place = node.location / "variables" / name
@@ -168,6 +169,20 @@ def adapt_server(reporter: Reporter, node: Node) -> None:
                 given[name] = {"default": name, keys.REQUIRED: True}
 
 
+def _with_parts(reporter: Reporter, node: Node, url: str) -> str:
+    """Return a URL in which no variable holds the scheme, and a variable that begins with a slash stands after one."""
+    for name, variable in as_mapping(node.value.get("variables")).items():
+        default, place = as_text(as_mapping(variable).get("default")), f"{{{name}}}"
+        if url.startswith(place) and default.startswith(("https://", "http://")):
+            message = f"the variable {name!r} is a whole URL: it has its default, and users pass base_url"
+            reporter.warn("server", node.location / "variables" / name, message)
+            url = default.rstrip("/") + url.removeprefix(place)
+        before, found, _ = url.partition(place)
+        if found and default.startswith("/") and not before.endswith("/"):
+            url = url.replace(place, f"/{place}", 1)
+    return url
+
+
 def _adapt_variable(reporter: Reporter, variable: dict[str, Any], place: Location) -> None:
     if "default" in variable and not isinstance(variable["default"], str):
         variable["default"] = _text(variable["default"])
@@ -179,6 +194,8 @@ def _adapt_variable(reporter: Reporter, variable: dict[str, Any], place: Locatio
         elif "default" in variable and variable["default"] not in variable["enum"]:
             reporter.warn("server", place, f"the default of {place.pointer.rpartition('/')[2]!r} is not in its enum")
             variable["enum"].append(variable["default"])
+    if "{" in as_text(variable.get("default")):
+        del variable["default"]
     if "default" not in variable:
         reporter.warn("server", place, "the variable has no default: users must give it", "add a default")
         variable |= {"default": next(iter(as_list(variable.get("enum"))), ""), keys.REQUIRED: True}

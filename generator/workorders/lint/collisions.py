@@ -9,7 +9,7 @@ from workorders.ir.names import argument_name, class_name, field_name, method_na
 from workorders.ir.options import scheme_options
 from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import resource_descriptions
+from workorders.openapi.semantics.client import resource_descriptions, security_schemes
 from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.schemas import copied_parameter, properties, python_name
 from workorders.openapi.semantics.security import security
@@ -124,6 +124,12 @@ def check_options(context: Context) -> None:
     options = scheme_options(context.tree)
     hint = f"give one of the schemes another {keys.OPTION}"
     located = {node.key: node.location for node in context.of("securityScheme")}
+    used = dict.fromkeys(name for each in security(context.source).alternatives for name in each)
+    schemes = security_schemes(context.tree)
+    basic = [name for name in used if as_text(as_mapping(schemes.get(name)).get("scheme")).lower() == "basic"]
+    if len(basic) > 1 and basic[1] in located:
+        message = f"{' and '.join(map(repr, basic))} share the options username and password"
+        context.warn("name-clash", located[basic[1]], message, "use one client for each")
     for requirement in security(context.source).alternatives:
         names = _Names(context, "security schemes", hint)
         for scheme in requirement:

@@ -11,9 +11,11 @@ from workorders.lint.context import Context
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.media_types import encoding, essence, is_event_stream, is_json, is_structured
 from workorders.openapi.semantics.multipart import is_concrete, is_union_with_files, part
-from workorders.openapi.semantics.operations import RESULT_KINDS
+from workorders.openapi.semantics.navigation import composition
+from workorders.openapi.semantics.operations import RequestBody
+from workorders.openapi.semantics.schemas import types
 from workorders.openapi.semantics.shapes import holds_file, items, shapes
-from workorders.openapi.values import as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from workorders.openapi.semantics.navigation import Located
     from workorders.openapi.semantics.operations import Body, BodyKind, OperationNode
 
+_PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 _CONTENT_TYPES: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+( *; *[\w-]+=[\w.-]+)*( *, *[\w.+*-]+/[\w.+*-]+)*", re.ASCII)
 
 
@@ -39,6 +42,16 @@ def check_bodies(context: Context) -> None:
         if content and is_structured(content[0]):
             location = node.location / "content" / content[0]
             context.warn("unsupported", location, f"{content[0]!r} is sent as the text that a call passes")
+        body = RequestBody(node.value, node.location, "create").declared_body
+        if body is not None and node.value.get("required") is False:
+            required = [
+                name
+                for each in composition(context.source, body.schema)
+                for name in as_list(each.value.get("required"))
+            ]
+            if required:
+                message = f"the body can't be left out: it has the required property {required[0]!r}"
+                context.warn("unsupported", node.location / "required", message)
         if content and essence(content[0]).startswith("multipart/") and encoding(content[0]) == "raw":
             location = node.location / "content" / content[0]
             message = f"{content[0]!r} is sent as the bytes that a call passes, and its type has no boundary"
@@ -58,6 +71,7 @@ def check_forms(context: Context) -> None:
             continue
         properties = context.properties(body.schema)
         is_multipart = encoding(body.media_type) == "multipart"
+        _check_values(context, body, properties)
         for name, prop in properties.items() if is_multipart else ():
             _check_part(context, prop, as_mapping(body.encoding.get(name)))
         if is_multipart and is_union_with_files(context.source, body.schema):
@@ -75,6 +89,19 @@ def check_forms(context: Context) -> None:
                 context.report("openapi-invalid", location, f"unknown property {name!r}", suggestion(name, properties))
             else:
                 _check_encoding(context, body, properties[name], as_mapping(given), location)
+
+
+def _check_values(context: Context, body: Body, properties: Mapping[str, Located]) -> None:
+    """List values that a form has no way to write."""
+    kind = encoding(body.media_type)
+    for name, prop in properties.items() if kind in ("form", "multipart") else ():
+        if any("null" in types(each.value) for each in composition(context.source, prop)):
+            context.warn("unsupported", prop.location, f"null for {name!r} is sent as an empty text")
+        if kind == "form" and name not in body.encoding:
+            inner = [shapes(context.source, each) for each in items(context.source, prop)]
+            if any(found and not found <= _PLAIN for found in inner):
+                message = f"the objects in {name!r} are sent one after the other: an API may not tell them apart"
+                context.warn("unsupported", prop.location, message, "check that the API reads this form")
 
 
 def _check_part(context: Context, prop: Located, encoding: Mapping[str, object]) -> None:
@@ -115,10 +142,9 @@ def _check_encoding(
             message = "the text is sent as it is given: users must write it as JSON themselves"
             message = "a string can't be sent as JSON" if context.described else message
             context.strict("unsupported", location / "contentType", message, "use text/plain, or declare an object")
-    elif not found <= {"string", "integer", "number", "boolean"}:
+    elif not found <= _PLAIN:
         inner = [shapes(context.source, each) for each in items(context.source, prop)]
-        plain = {"string", "integer", "number", "boolean"}
-        if set(found) != {"array"} or not all(each and each <= plain for each in inner):
+        if set(found) != {"array"} or not all(each and each <= _PLAIN for each in inner):
             message = f"an object can't be sent as {content_type!r}"
             context.report("unsupported", location / "contentType", message, "use application/json")
 
@@ -129,7 +155,7 @@ def check_responses(context: Context) -> None:
         found: dict[BodyKind, tuple[str, Location]] = {}
         for response in operation.successes:
             kinds: dict[str, BodyKind] = {body.media_type: operation.kind_of(body) for body in response.bodies}
-            supported = [name for kind in RESULT_KINDS for name in kinds if kinds[name] == kind]
+            supported = [body.media_type for body in sorted(response.bodies, key=operation.result_rank)]
             location = response.location / "content"
             _check_choice(context, supported, location)
             if not supported:
@@ -142,8 +168,21 @@ def check_responses(context: Context) -> None:
                 context.warn("unsupported", location / name, f"{name!r} is returned as one text")
             found.setdefault(kinds[name], (response.status, location / name))
         _check_kinds(context, found)
+        _check_outcomes(context, operation)
         if operation.reads_part_of_result:
             _check_shapes(context, operation)
+
+
+def _check_outcomes(context: Context, operation: OperationNode) -> None:
+    """List what a response has that a method does not return: the target of a redirect, a body of no kind."""
+    for status in as_mapping(operation.value.get("responses")):
+        response = operation.response(status)
+        if response is not None and status.startswith("3") and status != "304":
+            context.warn("unsupported", response.location, f"{status} is a RedirectError: redirects are not followed")
+    silent = [each for each in operation.successes if each.status not in ("204", "205")]
+    if operation.method == "get" and silent and not any(each.content or each.unwrap for each in operation.successes):
+        message = f"the response {silent[0].status} has no content: a body that the API sends is not returned"
+        context.warn("unsupported", silent[0].location, message, "declare its content")
 
 
 def _check_kinds(context: Context, found: Mapping[BodyKind, tuple[str, Location]]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders_runtime.http.servers import check_base_url
+from workorders_runtime.http.servers import check_base_url, check_variable
 from workorders_runtime.request import RESERVED_HEADERS, has_dot_segments
+from workorders_runtime.spec import ServerVariable
 
 from workorders.diagnostics import suggestion
 from workorders.ir.names import snake, words
@@ -22,6 +23,7 @@ from workorders.openapi.semantics.client import (
 )
 from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located
+from workorders.openapi.semantics.operations import server_urls
 from workorders.openapi.semantics.parameters import (
     CLIENT_HEADERS,
     has_supported_style,
@@ -35,7 +37,7 @@ from workorders.openapi.semantics.parameters import (
 from workorders.openapi.semantics.security import credential_place, credentials_sent, is_sent, unsupported_reason
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -260,6 +262,7 @@ def check_servers(context: Context) -> None:
     for node in context.of("server"):
         _check_server(context, node)
     _check_shared_variables(context)
+    _check_own_servers(context)
     servers = [server for server in as_list(context.tree.get("servers")) if is_mapping(server)]
     if not servers and any(not operation.own_servers for operation in context.called):
         context.warn("server", Location(context.document.entry, ""), "there are no servers: users must pass base_url")
@@ -274,6 +277,16 @@ def check_servers(context: Context) -> None:
         if (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"duplicate server name {name!r}, also at {context.line(other)}"
             context.report("server-name", node.location / keys.SERVER_NAME, message, "rename one of them")
+
+
+def _check_own_servers(context: Context) -> None:
+    """Check that ``server=`` of the client says which of several servers of an operation is meant."""
+    listed = server_urls(context.tree)
+    for operation in context.called:
+        if len(operation.own_servers) > 1 and (not context.described or len(operation.own_servers) != len(listed)):
+            which = "that at the position of the client's" if len(operation.own_servers) == len(listed) else "the first"
+            message = f"of the servers of {operation.method.upper()} {operation.path}, {which} is called"
+            context.strict("server", operation.location, message, "list as many as the document does, in its order")
 
 
 def _check_shared_variables(context: Context) -> None:
@@ -294,7 +307,8 @@ def _check_shared_variables(context: Context) -> None:
 def _refused_by_client(url: str, variables: Mapping[str, Any]) -> str:
     """Return why a client would refuse a server, with the defaults of its variables; empty: it does not."""
     for name in template_parameters(url):
-        url = url.replace(f"{{{name}}}", as_text(as_mapping(variables.get(name)).get("default")) or "x")
+        default = as_text(as_mapping(variables.get(name)).get("default")).strip("/")
+        url = url.replace(f"{{{name}}}", default or "x")
     try:
         check_base_url(url)
     except ValueError as error:
@@ -321,5 +335,13 @@ def _check_server(context: Context, server: Node) -> None:
         values = as_list(as_mapping(variable).get("enum"))
         if name not in used:
             context.report("server", location, f"the URL has no {{{name}}}", suggestion(name, used))
-        if values and as_mapping(variable).get("default") not in values:
+        default = as_text(as_mapping(variable).get("default"))
+        if values and default not in values:
             context.report("server", location, f"the default of {name!r} is not in its enum", "add it")
+        elif as_mapping(variable).get(keys.REQUIRED) is not True and is_url(url):
+            declared = ServerVariable(name, "", default, texts(values))
+            for value in dict.fromkeys((default, *texts(values))):
+                try:
+                    check_variable(declared, value, url)
+                except ValueError as error:
+                    context.strict("server", location, f"{name!r} can't be {value!r}: it {error}")

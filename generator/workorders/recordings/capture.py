@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
+from workorders_runtime.http.servers import own_server
 
 from workorders.diagnostics import SpecError, nearest
 from workorders.ir.api import (
@@ -127,9 +128,10 @@ def _matches(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[Re
     for operation in wanted:
         if operation.method != entry.method:
             continue
-        for index, server in enumerate(api.client.plan.servers):
+        servers = api.client.plan.servers
+        for index, server in enumerate(servers):
             own = operation.servers
-            base = (own[index if len(own) > 1 else 0] if own else server.url).rstrip("/")
+            base = (own_server(own, index, len(servers)) if own else server.url).rstrip("/")
             variables = {variable.name: _variable_pattern(variable) for variable in server.variables}
             pattern = template_pattern(base, variables)
             match = re.fullmatch(pattern + template_pattern(operation.path), entry.url)
@@ -139,7 +141,7 @@ def _matches(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[Re
 
 
 def _variable_pattern(variable: spec.ServerVariable) -> str:
-    known = {*variable.values, variable.default or ""} - {""}
+    known = {each.strip("/") for each in (*variable.values, variable.default or "")} - {""}
     return "|".join([*(re.escape(each) for each in sorted(known)), *([] if variable.values else ["[^/.:]+"])])
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from workorders_runtime import spec
 from workorders_runtime.auth.credentials import basic, option_sets
+from workorders_runtime.http.servers import own_server
 
 from workorders.openapi.document import set_at
 from workorders.recordings.placeholders import placeholder
@@ -119,7 +120,7 @@ def _token_exchange(
     names = [server.name for server in plan.servers]
     urls = token.servers or tuple(server.url for server in plan.servers)
     index = names.index(client["server"]) if client.get("server") in names else 0
-    url = urls[index if len(urls) > 1 else 0].rstrip("/")
+    url = own_server(urls, index, len(plan.servers)).rstrip("/")
     for server in plan.servers:
         for variable in server.variables:
             url = url.replace(f"{{{variable.name}}}", str(client.get(variable.option, variable.default)))

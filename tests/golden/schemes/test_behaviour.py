@@ -8,7 +8,17 @@ from tests.golden.support import Api, Call, nothing
 
 BASE = "https://api.schemes.example"
 OPTIONS = {"api_key": "canary-key", "admin_key": "canary-admin", "token": "canary-token"}
-NAMES = ("with_key", "with_admin_key", "with_token", "with_both", "with_either", "with_or_without", "with_nothing")
+NAMES = (
+    "with_key",
+    "with_key_of_the_client",
+    "with_key_of_the_call",
+    "with_admin_key",
+    "with_token",
+    "with_both",
+    "with_either",
+    "with_or_without",
+    "with_nothing",
+)
 CALLS = [Call(f"calls.{name}") for name in (*NAMES, "with_certificate")]
 
 
@@ -45,6 +55,16 @@ def test_a_parameter_that_is_a_credential_elsewhere_is_an_argument(api: Api) -> 
     request = given.call("calls.with_key_of_the_call", x_key="canary-own", replies=nothing()).request
     assert request.headers["x-key"] == "canary-own"
     assert given.call("calls.with_key_of_the_client", replies=nothing()).request.headers["x-key"] == "canary-key"
+
+
+def test_credentials_that_are_passed_go_before_those_of_the_environment(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCHEMES_USERNAME", "canary-name")
+    monkeypatch.setenv("SCHEMES_PASSWORD", "canary-password")
+    given = api.options_of(admin_key="canary-admin").call("calls.with_either", replies=nothing()).request
+    assert ("authorization" in given.headers, "admin=canary-admin" in given.url) == (False, True)
+    assert "authorization" in api.call("calls.with_either", replies=nothing()).request.headers
 
 
 def test_the_preferred_alternative_is_sent(api: Api) -> None:

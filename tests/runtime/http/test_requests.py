@@ -291,6 +291,24 @@ async def test_both_flavors_send_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    ("parameter", "value", "problem"),
+    [
+        (Query("x", style="space"), ["a", "b c"], "x has an item with ' '"),
+        (Path("x", style="label-repeat"), ["1.0", "2"], r"x has an item with '\.'"),
+        (Path("x", style="label-repeat"), {"a": "1.0"}, r"x has an item with '\.'"),
+        (Header("x"), ["Doe, John", "Roe"], "x has an item with ','"),
+        (Header("x", style="comma-repeat"), {"a": "1,b=9"}, "x has an item with ','"),
+        (Query("x", style="deep"), {"a": {"b": 1, "c": None}}, r"x\.a\.c cannot be None\. Leave it out"),
+        (Path("x", style="comma-repeat"), {"a": 1, "c": None}, r"x\.c cannot be None\. Leave it out"),
+    ],
+)
+def test_values_that_a_server_could_not_tell_apart(parameter: Parameter, value: object, problem: str) -> None:
+    path = "/{x}" if parameter.location == "path" else "/x"
+    with pytest.raises(ValueError, match=problem):
+        parameters(OperationSpec("x", "GET", path, "safe", (parameter,)), {"x": value})
+
+
+@pytest.mark.parametrize(
     ("parameter", "value", "sent"),
     [
         (Path("x"), ["a,b", "c/d"], "/a%2Cb,c%2Fd"),
@@ -301,7 +319,7 @@ async def test_both_flavors_send_the_same() -> None:
         (Path("x", style="label-repeat"), ["a", "b"], "/.a.b"),
         (Path("x", style="json"), {"a": [1]}, "/%7B%22a%22%3A%5B1%5D%7D"),
         (Path("x", style="comma"), {"a": 1, "b": "c,d"}, "/a,1,b,c%2Cd"),
-        (Path("x", style="comma-repeat"), {"a": 1, "b": "c=d", "c": None}, "/a=1,b=c%3Dd"),
+        (Path("x", style="comma-repeat"), {"a": 1, "b": "c=d"}, "/a=1,b=c%3Dd"),
         (Path("x", style="matrix"), {"a": 1, "b": 2}, "/;x=a,1,b,2"),
         (Path("x", style="matrix-repeat"), {"a": 1, "b": 2}, "/;a=1;b=2"),
         (Path("x", style="label"), {"a": 1, "b": 2}, "/.a,1,b,2"),
@@ -310,10 +328,13 @@ async def test_both_flavors_send_the_same() -> None:
         (Header("x", style="comma-repeat"), {"a": 1, "b": 2}, "a=1,b=2"),
         (Cookie("x", style="comma"), {"a": 1, "b": 2}, "x=a,1,b,2"),
         (Query("x", style="deep"), ["a", "b&c"], "?x%5B%5D=a&x%5B%5D=b%26c"),
-        (Query("x", style="deep"), {"a": {"b": 1, "c": None}, "d": ["e"]}, "?x%5Ba%5D%5Bb%5D=1&x%5Bd%5D%5B%5D=e"),
+        (Query("x", style="deep"), {"a": {"b": 1}, "d": ["e"]}, "?x%5Ba%5D%5Bb%5D=1&x%5Bd%5D%5B%5D=e"),
         (Query("x", style="deep"), 5, "?x=5"),
         (Query("x", style="comma"), ["a,b", "c d"], "?x=a%2Cb,c%20d"),
-        (Query("x", style="space"), ["a", "b c"], "?x=a%20b%20c"),
+        (Query("x", style="space"), ["a", "b", "c"], "?x=a%20b%20c"),
+        (Query("x", style="space"), "a b", "?x=a%20b"),
+        (Path("x", style="label-repeat"), "1.0", "/.1.0"),
+        (Header("x"), "a,b", "a,b"),
         (Query("x", style="pipe"), ["a|b", "c"], "?x=a%7Cb|c"),
         (Query("x", style="comma"), {"a": 1, "b": "c,d"}, "?x=a,1,b,c%2Cd"),
         (Query("x", style="json"), [{"a": Decimal("1.50")}, None], "?x=%5B%7B%22a%22%3A1.50%7D%2Cnull%5D"),

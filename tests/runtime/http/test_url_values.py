@@ -190,7 +190,8 @@ def test_empty_values_are_told_apart_and_none_is_never_a_text() -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("style", ["repeat", "comma", "space", "pipe"])
 def test_query_values_come_back_out_of_a_server(flavor: str, style: Any) -> None:
-    values = ["a&b=c", "1+1", "100%", "%41", "#x", "?", "é 你 💥", " ", "", "a/b", "\\", "'\"<>", "a;b", "\r\n"]
+    values = ["a&b=c", "1+1", "100%", "%41", "#x", "?", "é你💥", "", "a/b", "\\", "'\"<>", "a;b", "\r\n"]
+    values += [] if style == "space" else ["é 你 💥", " "]
     operation = OperationSpec("x", "GET", "/x", "safe", (Query("q", "q[]", style),))
     with FaultServer(server_actions.reply(204)) as server:
         run(flavor, server.url, operation_call(operation, q=values), operation_call(operation, q=values[0]))

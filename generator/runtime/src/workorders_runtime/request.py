@@ -209,6 +209,8 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
     if not text or _DOTS.fullmatch(text) or CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
+    if parameter.style == "label-repeat":
+        _separable(value, (part for item in items for part in item), ".", label)
     prefix = ";" + quote(parameter.wire, "") if parameter.style.startswith("matrix") else "."
     encoded = ["=".join(quote(part, "") for part in item) for item in items]
     if parameter.style == "matrix-repeat":
@@ -228,6 +230,13 @@ def _written(value: object, parameter: Parameter, label: str) -> list[tuple[str,
         return [*pairs] if parameter.style.endswith("-repeat") else [(part,) for pair in pairs for part in pair]
     items = _as_list(value, label)
     return [(scalar(each, label),) for each in ([value] if items is None else items)]
+
+
+def _separable(value: object, texts: Iterable[str], separator: str, label: str) -> None:
+    """Check that the parts of a list or object can be told apart where their separator is not encoded."""
+    is_several = isinstance(value, Mapping) or _as_list(value, label) is not None
+    if is_several and any(separator in text for text in texts):
+        raise ValueError(f"{label} has an item with {separator!r}, which separates the items")
 
 
 def _encodable(text: str, label: str) -> None:
@@ -255,6 +264,8 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
         texts = [scalar(each, label) for each in ([value] if items is None else items)]
     for text in texts:
         _encodable(text, label)
+    if parameter.style == "space":
+        _separable(value, texts, " ", label)
     if items is not None and parameter.style != "repeat":
         return [(parameter.wire, _joined(texts, _SEPARATORS[parameter.style], safe))]
     return [(parameter.wire, Encoded(quote(text, safe)) if safe else text) for text in texts]
@@ -273,8 +284,14 @@ def _object(label: str, parameter: Parameter, value: Mapping[object, object], sa
     return [(parameter.wire, _joined((part for pair in pairs for part in pair), _SEPARATORS[parameter.style], safe))]
 
 
+def _given(value: object, label: str) -> object:
+    if value is None:
+        raise ValueError(f"{label} cannot be None. Leave it out")
+    return value
+
+
 def _pairs(label: str, value: Mapping[object, object]) -> list[tuple[str, str]]:
-    pairs = [(str(key), scalar(item, f"{label}.{key}")) for key, item in value.items() if item is not None]
+    pairs = [(str(key), scalar(_given(item, f"{label}.{key}"), f"{label}.{key}")) for key, item in value.items()]
     if not pairs:
         raise ValueError(f"{label} {EMPTY_OBJECT}")
     for key, text in pairs:
@@ -285,11 +302,11 @@ def _pairs(label: str, value: Mapping[object, object]) -> list[tuple[str, str]]:
 def _deep(label: str, name: str, value: object) -> Iterator[tuple[str, str]]:
     """Write the values in an object or list, each with its path in brackets."""
     if isinstance(value, Mapping):
-        fields = [(key, item) for key, item in cast("Mapping[object, object]", value).items() if item is not None]
+        fields = cast("Mapping[object, object]", value)
         if not fields:
             raise ValueError(f"{label} {EMPTY_OBJECT}")
-        for key, item in fields:
-            yield from _deep(f"{label}.{key}", f"{name}[{key}]", item)
+        for key, item in fields.items():
+            yield from _deep(f"{label}.{key}", f"{name}[{key}]", _given(item, f"{label}.{key}"))
         return
     items = _as_list(value, label)
     for item in [value] if items is None else items:
@@ -331,6 +348,8 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
             if parameter.location == "cookie":
                 cookies.append(f"{parameter.wire}={','.join(quote(each, _COOKIE_SAFE) for each in written)}")
             else:
+                if parameter.style != "json":
+                    _separable(value, written, ",", label)
                 headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
@@ -349,8 +368,7 @@ def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
             raise TypeError("the names of query parameters must be strings")
         _encodable(name, "the name of a query parameter")
-        if value is None:
-            raise ValueError(f"extra_query {name!r} cannot be None. Leave it out")
+        _given(value, f"extra_query {name!r}")
         written += _query(f"extra_query {name!r}", Query(name), value)
     return tuple(written)
 

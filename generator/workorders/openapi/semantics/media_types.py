@@ -19,6 +19,11 @@ def essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+def is_any(media_type: str) -> bool:
+    """Whether a media type says nothing."""
+    return essence(media_type) == "*/*"
+
+
 def is_json(media_type: str) -> bool:
     """Whether a body of this type is one JSON document."""
     name = essence(media_type)
@@ -61,4 +66,4 @@ def encoding(media_type: str) -> Literal["json", "form", "multipart", "raw"]:
 
 def body_type(content: Mapping[str, Any]) -> str | None:
     """Return the media type of a body that is read: JSON where there is a choice, else the first."""
-    return next((name for name in content if is_json(name)), next(iter(content), None))
+    return min(filter(is_json, content), key=is_any, default=next(iter(content), None))

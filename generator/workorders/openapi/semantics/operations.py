@@ -13,7 +13,7 @@ from workorders.openapi.document import Location, is_mapping, parts
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
-from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json
+from workorders.openapi.semantics.media_types import body_type, essence, is_any, is_binary, is_json
 from workorders.openapi.semantics.navigation import (
     Located,
     Source,
@@ -167,13 +167,15 @@ class OperationNode:
     def copied_parameter(self, wire: str, prop: Located) -> Located | None:
         """Return the parameter whose value a property of the body repeats.
 
-        This is the one that the property names, or else the path parameter of the same name and type, as the ``id`` of
-        ``PUT /things/{id}``.
+        This is the one that the property names, or else the path parameter of the same name and type that the path ends
+        with, as the ``id`` of ``PUT /things/{id}``.
         """
         if named := copied_parameter(prop.value):
             return self.parameters_in("path", "query").get(named)
         parameter = self.parameters_in("path").get(wire)
-        if parameter is None or python_name(parameter.value) != python_name(prop.value):
+        if parameter is None or not self.path.rstrip("/").endswith(f"{{{wire}}}"):
+            return None
+        if python_name(parameter.value) != python_name(prop.value):
             return None
         schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
         return parameter if shapes(self.source, schema) == shapes(self.source, prop) else None
@@ -249,7 +251,11 @@ class OperationNode:
         response = next((each for each in self.successes if each.bodies), None)
         if response is None:
             return None
-        return response, min(response.bodies, key=lambda body: RESULT_KINDS.index(self.kind_of(body)))
+        return response, min(response.bodies, key=self.result_rank)
+
+    def result_rank(self, body: Body) -> tuple[int, bool]:
+        """Return which of the bodies of a response a method returns: the one with the lowest rank."""
+        return RESULT_KINDS.index(self.kind_of(body)), is_any(body.media_type)
 
     @property
     def reads_part_of_result(self) -> bool:
@@ -271,8 +277,12 @@ class OperationNode:
     def kind_of(self, body: Body) -> BodyKind:
         """Return what the body of a response is."""
         schema = self.source.resolve(body.schema.value, body.schema.location)
-        is_any_file = essence(body.media_type) == "*/*" and schema is not None and is_file(schema.value)
-        if is_binary(body.media_type) or is_any_file:
+        if is_any(body.media_type) and schema is not None:
+            if is_file(schema.value):
+                return "binary"
+            if set(shapes(self.source, schema)) == {"string"}:
+                return "text"
+        if is_binary(body.media_type):
             return "binary"
         return "JSON" if is_json(body.media_type) else "text"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -108,6 +109,9 @@ class Credentials:
     choices: tuple[Credentials | None, ...] = field(default=(), repr=False)
     """Those of each alternative, where operations choose: ``None`` where options are missing."""
 
+    explicit: bool = False
+    """Options were given, rather than variables of the environment alone."""
+
     def of(self, operation: OperationSpec) -> Credentials | None:
         """Return the credentials that an operation sends; ``None``: those that it requires were not given."""
         if operation.auth and not self.choices:
@@ -115,8 +119,8 @@ class Credentials:
         if not operation.auth:
             return Credentials()
         if isinstance(operation.auth, tuple):
-            return next((each for index in operation.auth if (each := self.choices[index]) is not None), None)
-        return next((each for each in self.choices if each is not None and each.secrets), Credentials())
+            return _first(each for index in operation.auth if (each := self.choices[index]) is not None)
+        return _first(each for each in self.choices if each is not None and each.secrets) or Credentials()
 
     def static(self, places: tuple[str, ...]) -> AuthParts:
         """Return everything that a request needs, if no token is fetched."""
@@ -187,6 +191,9 @@ def is_sendable(secret: str) -> bool:
     return bool(secret) and secret == secret.strip() and not CONTROL.search(secret) and secret.isascii()
 
 
+_NOT_IN_COOKIES = re.compile(r'[\s",;\\]')
+
+
 def check_secret(option: str, value: str, placement: Placement | None = None) -> str:
     """Return a valid credential; the message of the error never shows it.
 
@@ -209,6 +216,8 @@ def check_secret(option: str, value: str, placement: Placement | None = None) ->
         return value
     if placement.where != "query" and not value.isascii():
         raise ValueError(f"{option} has characters that cannot be sent in a header")
+    if placement.where == "cookie" and _NOT_IN_COOKIES.search(value):
+        raise ValueError(f"{option} has characters that cannot be sent in a cookie")
     if placement.prefix and value.lower().startswith(placement.lead.lower()):
         raise ValueError(
             f"{option} must not begin with {placement.prefix!r}, which the client adds. Pass only the rest"
@@ -274,6 +283,11 @@ def check_given(spec: ClientSpec, given: Credentials, operation: OperationSpec) 
         raise CredentialsError(problem, _choices_of(spec, sets), "Pass {} to the client")
 
 
+def _first(usable: Iterable[Credentials]) -> Credentials | None:
+    """Return the first of these, those that were given before those of the environment."""
+    return min(usable, key=lambda each: not each.explicit, default=None)
+
+
 def _choices(
     spec: ClientSpec, options: Mapping[str, str | None], token_in: str | None, sets: list[CredentialSet]
 ) -> Credentials:
@@ -282,7 +296,11 @@ def _choices(
     for index in range(len(spec.auth.alternatives)):
         values = [(each, _values(spec, options, each)) for each in sets if each.alternative == index]
         complete = [one for one in values if set(one[0].requires) <= one[1].keys()]
-        choices.append(_chosen(spec, token_in, complete) if complete else None)
+        if complete:
+            explicit = any(options.get(name) is not None for each, _ in complete for name in each.requires)
+            choices.append(replace(_chosen(spec, token_in, complete), explicit=explicit))
+        else:
+            choices.append(None)
     found = [each for each in choices if each is not None]
     first = next((each for each in found if each.token is not None), Credentials())
     return replace(first, choices=tuple(choices), secrets=tuple(secret for each in found for secret in each.secrets))

@@ -97,7 +97,7 @@ class Servers:
         """Return the base URL of an operation, or of a token endpoint, with the given servers of its own."""
         if not templates:
             return self.base
-        template = templates[self._index if len(templates) > 1 else 0]
+        template = own_server(templates, self._index, len(self._spec.servers))
         moves = not token or _host(template) == self._main_host
         return self._url(template, self._default if moves else None)
 
@@ -121,6 +121,11 @@ class Servers:
             if (place := f"{{{variable.name}}}") in template:
                 filled = filled.replace(place, _value(self._spec, variable, self._options, template))
         return filled
+
+
+def own_server(templates: tuple[str, ...], index: int, count: int) -> str:
+    """Return the server of an operation with servers of its own, for the client's server at an index of so many."""
+    return templates[index if len(templates) == count else 0]
 
 
 def _host(template: str) -> str:
@@ -150,13 +155,34 @@ def _value(spec: ClientSpec, variable: ServerVariable, options: Mapping[str, str
     label = f"{spec.name}(): {variable.option}"
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError(f"{label} must be text")
-    if not value:
-        raise ValueError(f"{label} is empty")
+    try:
+        return check_variable(variable, value, template)
+    except ValueError as error:
+        raise ValueError(f"{label} {error}") from None
+
+
+def check_variable(variable: ServerVariable, value: str, template: str) -> str:
+    """Return the value of a variable as it stands in a URL.
+
+    Raises:
+        ValueError: It can't stand there. The text goes after the name of the variable.
+    """
     if variable.values and value not in variable.values:
-        raise ValueError(f"{label} must be one of {', '.join(map(repr, variable.values))}")
+        raise ValueError(f"must be one of {', '.join(map(repr, variable.values))}")
+    if not value:
+        if "" in (variable.default, *variable.values):
+            return value
+        raise ValueError("is empty")
+    if f"{{{variable.name}}}" not in _host(template):
+        path = value.strip("/")
+        if "/" in path and not any("/" in known for known in (variable.default or "", *variable.values)):
+            raise ValueError("must be one part of a path, without slashes")
+        if not _PATH.fullmatch(f"/{path}") or has_dot_segments(f"/{path}"):
+            raise ValueError("may only contain characters of a path, and no dot segments")
+        return path
     if "." in value and not variable.values and f"{{{variable.name}}}." in _host(template):
         part = value.rpartition("//")[2].partition(".")[0]
-        raise ValueError(f"{label} must be one part of a host name, without dots, such as {part!r}")
+        raise ValueError(f"must be one part of a host name, without dots, such as {part!r}")
     if not _LABEL.fullmatch(value) or any(not 0 < len(part) < 64 for part in value.split(".")):
-        raise ValueError(f"{label} may only contain letters, digits, dots, hyphens and underscores, like a host name")
+        raise ValueError("may only contain letters, digits, dots, hyphens and underscores, like a host name")
     return value

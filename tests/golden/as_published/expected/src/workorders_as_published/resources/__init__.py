@@ -1,0 +1,1 @@
+"""One module a resource; reached through the client's attributes."""
