@@ -178,7 +178,8 @@ def _with_parts(reporter: Reporter, node: Node, url: str) -> str:
             reporter.warn("server", node.location / "variables" / name, message)
             url = default.rstrip("/") + url.removeprefix(place)
         before, found, _ = url.partition(place)
-        if found and default.startswith("/") and not before.endswith("/"):
+        known = (default, *map(_text, as_list(as_mapping(variable).get("enum"))))
+        if found and not before.endswith("/") and any(value.startswith("/") for value in known):
             url = url.replace(place, f"/{place}", 1)
     return url
 

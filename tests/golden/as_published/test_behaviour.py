@@ -64,6 +64,20 @@ def test_parts_of_the_path_of_a_server(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
+    ("server", "options", "base_url"),
+    [
+        ("server_2", {}, SITE),
+        ("server_2", {"prefix": "/v2"}, f"{SITE}/v2"),
+        ("server_3", {}, "https://cognitive.published.example/bing/v7.0"),
+        ("server_4", {"account_name": "acme"}, "https://acme.published.example"),
+    ],
+)
+def test_the_other_servers(package: Package, server: str, options: dict[str, str], base_url: str) -> None:
+    client = package.client_class("sync")(**OPTIONS, server=server, **options)
+    assert client.base_url == base_url
+
+
+@pytest.mark.parametrize(
     "options",
     [
         {"base_path": "../x"},

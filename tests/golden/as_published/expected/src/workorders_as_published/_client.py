@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
@@ -38,6 +38,13 @@ class AsPublished(SyncClient):
         base_path: The base path. Defaults to the environment variable ``AS_PUBLISHED_BASE_PATH``, else
             to '/sell/v1'.
         token: The token. Defaults to the environment variable ``AS_PUBLISHED_TOKEN``, else to '7:ABC'.
+        prefix: The prefix. Defaults to the environment variable ``AS_PUBLISHED_PREFIX``, else to ''.
+        account_name: The account name. Defaults to the environment variable
+            ``AS_PUBLISHED_ACCOUNT_NAME``.
+        server: ``default``: https://api.published.example/{basePath}/bot{token}; ``server_2``:
+            https://api.published.example/{prefix}; ``server_3``:
+            https://cognitive.published.example/bing/v7.0; ``server_4``:
+            https://{accountName}.published.example. Defaults to ``default``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -65,6 +72,9 @@ class AsPublished(SyncClient):
         qry2: str | None = None,
         base_path: str | None = None,
         token: str | None = None,
+        prefix: Literal["", "/v2"] | None = None,
+        account_name: str | None = None,
+        server: Literal["default", "server_2", "server_3", "server_4"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -78,7 +88,16 @@ class AsPublished(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"hdr": hdr, "qry": qry, "qry2": qry2, "base_path": base_path, "token": token},
+            options={
+                "hdr": hdr,
+                "qry": qry,
+                "qry2": qry2,
+                "base_path": base_path,
+                "token": token,
+                "prefix": prefix,
+                "account_name": account_name,
+            },
+            server=server,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -121,6 +140,13 @@ class AsyncAsPublished(AsyncClient):
         base_path: The base path. Defaults to the environment variable ``AS_PUBLISHED_BASE_PATH``, else
             to '/sell/v1'.
         token: The token. Defaults to the environment variable ``AS_PUBLISHED_TOKEN``, else to '7:ABC'.
+        prefix: The prefix. Defaults to the environment variable ``AS_PUBLISHED_PREFIX``, else to ''.
+        account_name: The account name. Defaults to the environment variable
+            ``AS_PUBLISHED_ACCOUNT_NAME``.
+        server: ``default``: https://api.published.example/{basePath}/bot{token}; ``server_2``:
+            https://api.published.example/{prefix}; ``server_3``:
+            https://cognitive.published.example/bing/v7.0; ``server_4``:
+            https://{accountName}.published.example. Defaults to ``default``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -148,6 +174,9 @@ class AsyncAsPublished(AsyncClient):
         qry2: str | None = None,
         base_path: str | None = None,
         token: str | None = None,
+        prefix: Literal["", "/v2"] | None = None,
+        account_name: str | None = None,
+        server: Literal["default", "server_2", "server_3", "server_4"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -161,7 +190,16 @@ class AsyncAsPublished(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"hdr": hdr, "qry": qry, "qry2": qry2, "base_path": base_path, "token": token},
+            options={
+                "hdr": hdr,
+                "qry": qry,
+                "qry2": qry2,
+                "base_path": base_path,
+                "token": token,
+                "prefix": prefix,
+                "account_name": account_name,
+            },
+            server=server,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -17,6 +17,17 @@ PLAN = ClientSpec(
                 ServerVariable(name="token", option="token", default="7:ABC"),
             ),
         ),
+        Server(
+            "server_2",
+            "https://api.published.example/{prefix}",
+            variables=(ServerVariable(name="prefix", option="prefix", default="", values=("", "/v2")),),
+        ),
+        Server("server_3", "https://cognitive.published.example/bing/v7.0"),
+        Server(
+            "server_4",
+            "https://{accountName}.published.example",
+            variables=(ServerVariable(name="accountName", option="account_name", default=None),),
+        ),
     ),
     auth=AuthSpec(
         alternatives=(
@@ -36,6 +47,8 @@ PLAN = ClientSpec(
         ("qry2", "AS_PUBLISHED_QRY2"),
         ("base_path", "AS_PUBLISHED_BASE_PATH"),
         ("token", "AS_PUBLISHED_TOKEN"),
+        ("prefix", "AS_PUBLISHED_PREFIX"),
+        ("account_name", "AS_PUBLISHED_ACCOUNT_NAME"),
     ),
     sensitive=("X-Api-Key", "api_key"),
 )
