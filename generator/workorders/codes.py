@@ -677,8 +677,8 @@ OPERATIONS: Final[Mapping[str, Code]] = {
     "success-several": Code(
         summary="A method returns one kind of body, and successful responses have several.",
         explanation=(
-            "A method returns JSON, a text or a file. The JSON of its 2xx responses may differ, unless x-wo-paging or "
-            "x-wo-unwrap take a part of it: then use one schema."
+            "A method returns JSON, a text or a file. The JSON of its 2xx responses may differ, unless a part of it is "
+            "taken by x-wo-paging or x-wo-unwrap: then use one schema."
         ),
         bad=_yaml("""
             paths:
