@@ -595,10 +595,14 @@ OPERATIONS: Final[Mapping[str, Code]] = {
         """),
     ),
     "only": Code(
-        summary="x-wo-only lists what no operation has.",
+        summary="An entry of `x-wo-only` matches no operation.",
         explanation="A pattern matches operationIds or `method /path`. Correct it, or remove it.",
-        bad="x-wo-only: {operations: ['list*'], tags: [orders]}",
-        good="x-wo-only: {tags: [orders]}",
+        bad=_yaml("""
+            x-wo-only: {operations: ['list*'], tags: [orders]}
+        """),
+        good=_yaml("""
+            x-wo-only: {tags: [orders]}
+        """),
     ),
     "path-template": Code(
         summary="A path is repeated, or has invalid characters or segments.",
@@ -678,7 +682,7 @@ OPERATIONS: Final[Mapping[str, Code]] = {
         summary="A method returns one kind of body, and successful responses have several.",
         explanation=(
             "A method returns JSON, a text or a file. The JSON of its 2xx responses may differ, unless a part of it is "
-            "taken by x-wo-paging or x-wo-unwrap: then use one schema."
+            "taken by `x-wo-paging` or `x-wo-unwrap`: then use one schema."
         ),
         bad=_yaml("""
             paths:
@@ -758,7 +762,7 @@ NAMES: Final[Mapping[str, Code]] = {
     "renamed-from": Code(
         summary="An earlier name can't work.",
         explanation=(
-            "x-wo-renamed-from keeps the earlier name of a method, an argument or a field for one more release. "
+            "`x-wo-renamed-from` keeps the earlier name of a method, an argument or a field for one more release. "
             "That name must be free, and belong to an operation, a parameter or a property."
         ),
         bad=_yaml("""
