@@ -33,7 +33,10 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     client = api.client
     plan = client.plan
     environment = dict(plan.environment)
-    sets = dict.fromkeys(", ".join(f"`{name}`" for name in each.requires) for each in credential_sets(plan.auth))
+    required = dict.fromkeys(each.requires for each in credential_sets(plan.auth))
+    sets = [
+        ", ".join(f"`{name}`" for name in each) or "none of them" for each in sorted(required, key=lambda one: not one)
+    ]
     consent = [option for credential in fetched_tokens(plan.auth) for option in credential.token.single_use]
     return ReadmeView(
         description=paragraphs(client.description, 160),
