@@ -98,8 +98,9 @@ class Caller:
 
 
 def _for_a_command(error: CredentialsError) -> str:
-    """Describe wrong credentials without the arguments that a command does not have."""
-    choices = [" and ".join(each.variables) for each in error.choices if each.variables]
+    """Describe wrong credentials without those that the environment cannot hold, such as a token store."""
+    complete = [each for each in error.choices if len(each.variables) == len(each.options)]
+    choices = [" and ".join(each.variables) for each in complete if each.variables]
     only = "only " if error.is_ambiguous else ""
     advice = ", or ".join(only + each for each in choices)
     return f"{error.problem}. Set {advice} in the environment" if choices else str(error)
