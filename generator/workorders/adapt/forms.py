@@ -12,7 +12,7 @@ from workorders.openapi.semantics.multipart import is_concrete, is_union_with_fi
 from workorders.openapi.semantics.navigation import Located, composition, possible_properties
 from workorders.openapi.semantics.schemas import additional_properties, union_members
 from workorders.openapi.semantics.schemas import properties as properties_of
-from workorders.openapi.semantics.shapes import holds_file, items, shapes
+from workorders.openapi.semantics.shapes import PLAIN, holds_file, items, shapes
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 MULTIPART: Final = "multipart/form-data"
 _FORMS: Final = (MULTIPART, "application/x-www-form-urlencoded")
 _ANY_FIELDS: Final = {"type": "object", "additionalProperties": {"type": "string"}}
-_PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 
 
 @dataclass
@@ -178,10 +177,10 @@ def _adapt_field(reporter: Reporter, source: Source, prop: Located, given: dict[
     has_style = "style" in given or "explode" in given or "allowReserved" in given
     content_type = as_text(given.get("contentType"))
     for key in [key for key in given if key in ("headers", "contentType", "allowReserved")]:
-        if key != "contentType" or found <= _PLAIN or has_style:
+        if key != "contentType" or found <= PLAIN or has_style:
             reporter.warn("unsupported", location / key, f"{key} has no meaning for this field: it is ignored")
         del given[key]
-    if found <= _PLAIN:
+    if found <= PLAIN:
         for key in ("style", "explode"):
             given.pop(key, None)
         return ""
@@ -205,14 +204,14 @@ def _adapt_part(reporter: Reporter, source: Source, prop: Located, given: dict[s
     found = shapes(source, prop)
     if not is_concrete(content_type):
         choices = [each.strip() for each in content_type.split(",") if "*" not in each]
-        best = next((each for each in choices if is_json(each) != (found <= _PLAIN)), "")
+        best = next((each for each in choices if is_json(each) != (found <= PLAIN)), "")
         message = f"of these content types, {best} is used" if best else "contentType is ignored: it is no single type"
         reporter.warn("unsupported", location / "contentType", message)
         del given["contentType"]
         if not best:
             return ""
         given["contentType"] = content_type = best
-    plain_items = all(shapes(source, each) <= _PLAIN for each in items(source, prop))
-    if is_json(content_type) or found <= _PLAIN or (set(found) == {"array"} and plain_items):
+    plain_items = all(shapes(source, each) <= PLAIN for each in items(source, prop))
+    if is_json(content_type) or found <= PLAIN or (set(found) == {"array"} and plain_items):
         return ""
     return f"the part is a text, {content_type}"

@@ -130,17 +130,22 @@ def _or_text(source: Source, schema: Located, *, deep: bool) -> Any:
 
 def adapt_parameters(reporter: Reporter, listed: Sequence[OperationNode]) -> None:
     """Declare the parameters of paths, and leave out what cannot be sent, and what the client sends itself."""
+    sent = [credentials_sent(operation) for operation in listed]
     everywhere: dict[Location, frozenset[tuple[str, str]]] = {}
-    for operation in listed:
-        sent = credentials_sent(operation)
-        everywhere[operation.item.location] = everywhere.get(operation.item.location, sent) & sent
-    for operation in listed:
-        _adapt_parameters(reporter, operation, everywhere[operation.item.location])
+    for operation, own in zip(listed, sent, strict=True):
+        everywhere[operation.item.location] = everywhere.get(operation.item.location, own) & own
+    for operation, own in zip(listed, sent, strict=True):
+        _adapt_parameters(reporter, operation, everywhere[operation.item.location], own)
 
 
-def _adapt_parameters(reporter: Reporter, operation: OperationNode, everywhere: frozenset[tuple[str, str]]) -> None:
+def _adapt_parameters(
+    reporter: Reporter,
+    operation: OperationNode,
+    everywhere: frozenset[tuple[str, str]],
+    own: frozenset[tuple[str, str]],
+) -> None:
     in_template = template_parameters(operation.path)
-    for holder, credentials in ((operation.item, everywhere), (operation, credentials_sent(operation))):
+    for holder, credentials in ((operation.item, everywhere), (operation, own)):
         listed = holder.value.get("parameters")
         if is_list(listed):
             _leave_out(reporter, operation, listed, holder.location / "parameters", in_template, credentials)
@@ -236,19 +241,23 @@ def _concrete(reporter: Reporter, source: Source, node: Node) -> dict[str, Any]:
     """Return the bodies of a request by media types that can be sent, in place of ``*/*`` and ``text/*``."""
     content: dict[str, Any] = {}
     for media_type, media in node.value["content"].items():
-        location, sent = node.location / "content" / media_type, media_type
-        schema = source.resolve(as_mapping(media).get("schema"), location / "schema")
-        if essence(media_type) == "text/*":
-            sent = "text/plain"
-        elif is_any(media_type):
-            found = shapes(source, schema) if schema is not None else ()
-            is_text = set(found) == {"string"}
-            sent = "application/json" if schema is None or not is_text else "text/plain"
-            sent = "application/octet-stream" if schema is not None and is_file(schema.value) else sent
+        location = node.location / "content" / media_type
+        sent = _sent_as(source, media_type, source.resolve(as_mapping(media).get("schema"), location / "schema"))
         if sent != media_type and sent not in node.value["content"]:
             reporter.warn("unsupported", location, f"{media_type!r} is sent as {sent!r}", "name the media type")
         content.setdefault(sent, media)
     return content
+
+
+def _sent_as(source: Source, media_type: str, schema: Located | None) -> str:
+    """Return the media type that a body is sent with."""
+    if essence(media_type) == "text/*":
+        return "text/plain"
+    if not is_any(media_type):
+        return media_type
+    if schema is not None and is_file(schema.value):
+        return "application/octet-stream"
+    return "text/plain" if schema is not None and set(shapes(source, schema)) == {"string"} else "application/json"
 
 
 def _is_files(source: Source, schema: Located) -> bool:

@@ -17,18 +17,13 @@ def unite_results(tree: dict[str, Any]) -> None:
 
 
 def _unite(operation: OperationNode) -> None:
-    bodies = [
-        (response, body)
-        for response in operation.successes
-        if (body := response.declared_body) is not None and operation.kind_of(body) == "JSON"
-    ]
     members: list[Any] = []
-    for _, body in bodies:
+    for _, body in operation.json_successes:
         members += [each for each in _members(body.schema.value) if each not in members]
-    if all(len(_members(body.schema.value)) == len(members) for _, body in bodies):
+    if all(len(_members(body.schema.value)) == len(members) for _, body in operation.json_successes):
         return
     responses: Any = operation.value["responses"]
-    for response, body in bodies:
+    for response, body in operation.json_successes:
         # A response that several operations share is one object: it is not changed.
         media = {**response.content[body.media_type], "schema": {"anyOf": members}}
         responses[response.status] = {**response.value, "content": {**response.content, body.media_type: media}}

@@ -14,7 +14,7 @@ from workorders.openapi.semantics.multipart import is_concrete, is_union_with_fi
 from workorders.openapi.semantics.navigation import composition
 from workorders.openapi.semantics.operations import RequestBody
 from workorders.openapi.semantics.schemas import types
-from workorders.openapi.semantics.shapes import holds_file, items, shapes
+from workorders.openapi.semantics.shapes import PLAIN, holds_file, items, shapes
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from workorders.openapi.semantics.navigation import Located
     from workorders.openapi.semantics.operations import Body, BodyKind, OperationNode
 
-_PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 _CONTENT_TYPES: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+( *; *[\w-]+=[\w.-]+)*( *, *[\w.+*-]+/[\w.+*-]+)*", re.ASCII)
 
 
@@ -99,7 +98,7 @@ def _check_values(context: Context, body: Body, properties: Mapping[str, Located
             context.warn("unsupported", prop.location, f"null for {name!r} is sent as an empty text")
         if kind == "form" and name not in body.encoding:
             inner = [shapes(context.source, each) for each in items(context.source, prop)]
-            if any(found and not found <= _PLAIN for found in inner):
+            if any(found and not found <= PLAIN for found in inner):
                 message = f"the objects in {name!r} are sent one after the other: an API may not tell them apart"
                 context.warn("unsupported", prop.location, message, "check that the API reads this form")
 
@@ -142,9 +141,9 @@ def _check_encoding(
             message = "the text is sent as it is given: users must write it as JSON themselves"
             message = "a string can't be sent as JSON" if context.described else message
             context.strict("unsupported", location / "contentType", message, "use text/plain, or declare an object")
-    elif not found <= _PLAIN:
+    elif not found <= PLAIN:
         inner = [shapes(context.source, each) for each in items(context.source, prop)]
-        if set(found) != {"array"} or not all(each and each <= _PLAIN for each in inner):
+        if set(found) != {"array"} or not all(each and each <= PLAIN for each in inner):
             message = f"an object can't be sent as {content_type!r}"
             context.report("unsupported", location / "contentType", message, "use application/json")
 
@@ -187,8 +186,9 @@ def _check_outcomes(context: Context, operation: OperationNode) -> None:
 
 def _check_kinds(context: Context, found: Mapping[BodyKind, tuple[str, Location]]) -> None:
     """Report the kinds of bodies that are not those of the first successful response."""
-    for kind, (other, location) in list(found.items())[1:]:
-        returned, (status, _) = next(iter(found.items()))
+    listed = list(found.items())
+    for kind, (other, location) in listed[1:]:
+        returned, (status, _) = listed[0]
         becomes = {"binary": "returned as bytes", "text": "returned as text"}.get(returned, "an error")
         message = f"the method returns the {returned} body of {status}: the {kind} body of {other} is {becomes}"
         context.strict("success-several", location, message, "use one kind of body")
@@ -196,11 +196,7 @@ def _check_kinds(context: Context, found: Mapping[BodyKind, tuple[str, Location]
 
 def _check_shapes(context: Context, operation: OperationNode) -> None:
     """Report schemas of JSON that differ, where only a part of the body is returned."""
-    schemas = [
-        (response.status, body.schema)
-        for response in operation.successes
-        if (body := response.declared_body) is not None and operation.kind_of(body) == "JSON"
-    ]
+    schemas = [(response.status, body.schema) for response, body in operation.json_successes]
     for status, schema in schemas[1:]:
         if _shape(context, schema) != _shape(context, schemas[0][1]):
             message = f"the responses {schemas[0][0]} and {status} have different bodies"

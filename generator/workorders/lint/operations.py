@@ -281,10 +281,11 @@ def check_servers(context: Context) -> None:
 
 def _check_own_servers(context: Context) -> None:
     """Check that ``server=`` of the client says which of several servers of an operation is meant."""
-    listed = server_urls(context.tree)
+    count = len(server_urls(context.tree))
     for operation in context.called:
-        if len(operation.own_servers) > 1 and (not context.described or len(operation.own_servers) != len(listed)):
-            which = "that at the position of the client's" if len(operation.own_servers) == len(listed) else "the first"
+        by_position = len(operation.own_servers) == count
+        if len(operation.own_servers) > 1 and not (context.described and by_position):
+            which = "that at the position of the client's" if by_position else "the first"
             message = f"of the servers of {operation.method.upper()} {operation.path}, {which} is called"
             context.strict("server", operation.location, message, "list as many as the document does, in its order")
 

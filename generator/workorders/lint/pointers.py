@@ -24,7 +24,7 @@ from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import ANYTHING, Located
 from workorders.openapi.semantics.operations import Body, Paging, RequestBody, Response, header_of
 from workorders.openapi.semantics.schemas import union_members
-from workorders.openapi.semantics.shapes import shapes
+from workorders.openapi.semantics.shapes import PLAIN, shapes
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 if TYPE_CHECKING:
@@ -297,5 +297,5 @@ def _check_header_result(context: Context, response: Response, listed: list[tupl
     elif header is not None:
         schema = Located(as_mapping(header.get("schema")), response.location / "headers" / (name or "") / "schema")
         found = shapes(context.source, schema)
-        if not found or not found <= {"string", "integer", "number", "boolean"}:
+        if not found or not found <= PLAIN:
             context.report("unwrap", location, f"the header {name!r} has no plain type", "add schema: {type: string}")

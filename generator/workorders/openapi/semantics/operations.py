@@ -253,6 +253,12 @@ class OperationNode:
             return None
         return response, min(response.bodies, key=self.result_rank)
 
+    @property
+    def json_successes(self) -> tuple[tuple[Response, Body], ...]:
+        """The successful responses whose body is JSON of a declared schema, and these bodies."""
+        found = ((response, response.declared_body) for response in self.successes)
+        return tuple((each, body) for each, body in found if body is not None and self.kind_of(body) == "JSON")
+
     def result_rank(self, body: Body) -> tuple[int, bool]:
         """Return which of the bodies of a response a method returns: the one with the lowest rank."""
         return RESULT_KINDS.index(self.kind_of(body)), is_any(body.media_type)

@@ -11,6 +11,8 @@ from workorders.openapi.semantics.navigation import Located, Source, composition
 from workorders.openapi.semantics.schemas import additional_properties, is_file, properties, types
 from workorders.openapi.values import as_mapping
 
+PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
+"""The values that are written as one text."""
 _SHAPES: Final = {"object": ("properties", "additionalProperties"), "array": ("items",), "string": ("enum", "const")}
 
 

@@ -124,7 +124,7 @@ class Servers:
 
 
 def own_server(templates: tuple[str, ...], index: int, count: int) -> str:
-    """Return the server of an operation with servers of its own, for the client's server at an index of so many."""
+    """Return which of an operation's own servers is called when the client uses its server ``index`` of ``count``."""
     return templates[index if len(templates) == count else 0]
 
 

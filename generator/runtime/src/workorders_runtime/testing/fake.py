@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import math
 import sys
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -553,11 +552,13 @@ class Fake(FakeResource, Generic[S, A]):
 
     def _wait_in_vain(self, effect: Send) -> Fault:
         """Let the time pass after which a client gives up waiting for a response."""
-        step = math.inf if effect.limits.read is None else self._now + effect.limits.read
-        whole = math.inf if effect.deadline is None else effect.deadline
-        if (until := min(step, whole)) < math.inf:
-            self._now = until
-        return _NO_RESPONSE if until < whole or whole == math.inf else _TIMED_OUT
+        step = None if effect.limits.read is None else self._now + effect.limits.read
+        if effect.deadline is not None and (step is None or effect.deadline <= step):
+            self._now = effect.deadline
+            return _TIMED_OUT
+        if step is not None:
+            self._now = step
+        return _NO_RESPONSE
 
     def _unstubbed(self, operation: OperationSpec, arguments: Mapping[str, Any], *, has_cases: bool) -> str:
         if has_cases:
